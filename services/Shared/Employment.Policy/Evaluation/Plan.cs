@@ -20,7 +20,7 @@ public sealed class Plan
         Questions = questions;
         QuestionArray = [.. questions];
         firstSlot = catalogue.Facts.SlotCount;
-        parameters = new long[catalogue.Parameters.Count + catalogue.History.Count];
+        parameters = new long[catalogue.SlotCount - firstSlot];
         foreach (var use in catalogue.Parameters)
         {
             if (use.ValueFor(day, region) is { } value)
