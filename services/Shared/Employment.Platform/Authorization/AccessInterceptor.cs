@@ -1,4 +1,3 @@
-using Employment.Platform.Identity;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
 

@@ -1,6 +1,7 @@
 using Employment.Platform.Authorization;
 using Grpc.Core;
 using Grpc.Health.V1;
+using Microsoft.Extensions.Hosting;
 using static Grpc.Health.V1.HealthCheckResponse.Types;
 
 namespace Employment.Platform.Health;

@@ -19,11 +19,7 @@ internal sealed class RequestLedger(DbContext db)
     public async Task<RequestRecord?> ClaimAsync(RequestRecord request, CancellationToken cancellationToken)
     {
         var inserted = await db.Database.ExecuteSqlRawAsync(
-            $$"""
-            SET LOCAL lock_timeout = '{{Wait}}';
-            INSERT INTO {{Table}} (caller, request_id, method, request_hash, created_at) VALUES ({0}, {1}, {2}, {3}, {4}) ON CONFLICT DO NOTHING;
-            SET LOCAL lock_timeout TO DEFAULT
-            """,
+            ClaimStatement(),
             [request.Caller, request.RequestId, request.Method, request.RequestHash, request.CreatedAt],
             cancellationToken);
         return inserted == 1 ? null : await FindAsync(request, cancellationToken);
@@ -38,13 +34,16 @@ internal sealed class RequestLedger(DbContext db)
             .Where(row => row.Caller == request.Caller && row.RequestId == request.RequestId)
             .ExecuteUpdateAsync(row => row.SetProperty(r => r.AnswerCode, code).SetProperty(r => r.Answer, answer), CancellationToken.None);
 
-    private string Table
+    /// <summary>EF has no upsert; only the table's name, which comes from the model, is put into the text.</summary>
+    private string ClaimStatement()
     {
-        get
-        {
-            var sql = db.GetService<ISqlGenerationHelper>();
-            return sql.DelimitIdentifier(RequestTable.Name, db.Model.FindEntityType(typeof(RequestRecord))!.GetSchema());
-        }
+        var schema = db.Model.FindEntityType(typeof(RequestRecord))!.GetSchema();
+        var table = db.GetService<ISqlGenerationHelper>().DelimitIdentifier(RequestTable.Name, schema);
+        return $$"""
+            SET LOCAL lock_timeout = '{{Wait}}';
+            INSERT INTO {{table}} (caller, request_id, method, request_hash, created_at) VALUES ({0}, {1}, {2}, {3}, {4}) ON CONFLICT DO NOTHING;
+            SET LOCAL lock_timeout TO DEFAULT
+            """;
     }
 
     private Task<RequestRecord> FindAsync(RequestRecord request, CancellationToken cancellationToken) =>
