@@ -11,8 +11,12 @@ internal sealed record Case(string Measure, string Name, string On, string Regio
 /// <summary>Reads the case tables, which are written by hand from the texts.</summary>
 internal static class CaseTable
 {
-    public static IEnumerable<Case> ReadAll() =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Employment.Policy.Tests", "Cases"), "*.yaml").Order(StringComparer.Ordinal).SelectMany(Read);
+    private static readonly Lazy<IReadOnlyList<Case>> All = new(() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Employment.Policy.Tests", "Cases"), "*.yaml").Order(StringComparer.Ordinal).SelectMany(Read),
+    ]);
+
+    public static IReadOnlyList<Case> ReadAll() => All.Value;
 
     private static IEnumerable<Case> Read(string path)
     {

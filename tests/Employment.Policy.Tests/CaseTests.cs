@@ -51,6 +51,7 @@ public sealed class CaseTests
             case "warnings": answer.Warnings.Count.ShouldBe(((YamlSequenceNode)expected).Children.Count); break;
             case "remedy": answer.Unmet.Select(unmet => unmet.Remedy?.ToString()).ShouldContain(CaseFacts.Name(expected) is "null" or "" ? null : CaseFacts.Name(expected)); break;
             case "clause": answer.Unmet.Select(unmet => unmet.Basis.Clause).Append(answer.Clause).ShouldContain(CaseFacts.Name(expected)); break;
+            case "basis": answer.Unmet.Select(unmet => unmet.Basis.Id).Append(answer.Provision).ShouldContain(CaseFacts.Name(expected)); break;
             case "any_of": answer.Unmet.Count(unmet => unmet.AnyOf > 0).ShouldBeGreaterThan(0); break;
             case "loan": CheckLoan(answer.Loan.ShouldNotBeNull(), (YamlMappingNode)expected); break;
             default: throw new InvalidOperationException($"The case expects `{key}`, which no answer has.");
@@ -80,7 +81,7 @@ public sealed class CaseTests
 
 /// <summary>What the engine answers to a case.</summary>
 internal sealed record CaseAnswer(
-    string Outcome, string Version, string Clause, AmountAnswer? Amount, Per? Per, LoanFigures? Loan,
+    string Outcome, string Version, string Clause, string Provision, AmountAnswer? Amount, Per? Per, LoanFigures? Loan,
     IReadOnlyList<string> Missing, IReadOnlyList<UnmetCondition> Unmet, IReadOnlyList<string> Unconfirmed, IReadOnlyList<string> Warnings)
 {
     public static CaseAnswer Of(Case one)
@@ -103,7 +104,7 @@ internal sealed record CaseAnswer(
         var verdict = Evaluator.Answer(question, frame);
         var entitled = verdict.Outcome == Evaluation.Outcome.Entitled;
         return new CaseAnswer(
-            Words(verdict.Outcome), verdict.Version.Id, verdict.Version.Basis.Clause,
+            Words(verdict.Outcome), verdict.Version.Id, verdict.Version.Basis.Clause, verdict.Version.Basis.Id,
             entitled ? verdict.Version.Amount?.Compute(frame) : null, verdict.Version.Amount?.Per, entitled ? verdict.Version.Loan?.Compute(frame) : null,
             verdict.Outcome == Evaluation.Outcome.NeedsFacts ? Explainer.Missing(question, verdict, frame) : [],
             verdict.Outcome == Evaluation.Outcome.NotEntitled ? Explainer.Unmet(verdict, frame) : [],
@@ -113,7 +114,7 @@ internal sealed record CaseAnswer(
     private static CaseAnswer Absent(Law.Measure measure, Law.Region region, Facts.FactFrame frame)
     {
         var absent = Explainer.NotInForce(measure, region, frame);
-        return new CaseAnswer("NOT_ENTITLED", absent.Version.Id, absent.Unmet.Basis.Clause, null, null, null, [], [absent.Unmet], [], []);
+        return new CaseAnswer("NOT_ENTITLED", absent.Version.Id, absent.Unmet.Basis.Clause, absent.Unmet.Basis.Id, null, null, null, [], [absent.Unmet], [], []);
     }
 
     private static string Words(Outcome outcome) => outcome switch
