@@ -14,7 +14,10 @@ build_services() {
         step "build: up to date"
     else
         step "building the services (the first time takes a minute or two)"
-        run_build "$ROOT/deploy/Services.slnf"
+        run_build "$ROOT/deploy/Services.slnf" || {
+            last_lines_of "$LOGS/build.log"
+            fail "the build failed." "The whole of its output: $LOGS/build.log"
+        }
         step "built"
     fi
     exec 8>&-
@@ -23,11 +26,8 @@ build_services() {
 # Servers that the build would leave behind to be faster next time are not wanted after Ctrl-C.
 run_build() {
     export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
-    run_to_end "$LOGS/build.log" dotnet build "$1" -c "$CONFIGURATION" -nodeReuse:false -p:UseSharedCompilation=false || {
-        last_lines_of "$LOGS/build.log"
-        fail "the build failed." "The whole of its output: $LOGS/build.log"
-    }
-    note_what_was_built
+    run_to_end "$LOGS/build.log" dotnet build "$1" -c "$CONFIGURATION" -nodeReuse:false -p:UseSharedCompilation=false &&
+        note_what_was_built
 }
 
 is_built() {

@@ -12,7 +12,7 @@ step() { printf '[%6ss] %s\n' "$(elapsed)" "$*" || true; }
 
 fail() {
     {
-        printf '\ndeploy/up: %s\n' "$1"
+        printf '\n%s: %s\n' "$PROGRAM" "$1"
         shift
         (( $# == 0 )) || printf '  %s\n' "$@"
     } >&2 || true

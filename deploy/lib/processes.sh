@@ -95,6 +95,8 @@ run_to_end() {
     return "$code"
 }
 
+stop_foreground() { [[ -z $FOREGROUND ]] || kill -TERM -- "-$FOREGROUND" 2>/dev/null; }
+
 watch_processes() {
     local name
     while true; do
@@ -141,7 +143,7 @@ stop_everything() {
     local code=$?
     trap '' INT TERM HUP
     set +e
-    [[ -z $FOREGROUND ]] || kill -TERM -- "-$FOREGROUND" 2>/dev/null
+    stop_foreground
     (( ${#PID[@]} == 0 )) && exit "$code"
     step "stopping"
     stop_processes 20 "${SERVICES[@]}"
