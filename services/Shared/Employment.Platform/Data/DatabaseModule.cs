@@ -1,0 +1,31 @@
+using Employment.Platform.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Employment.Platform.Data;
+
+/// <summary>A service's database: one context, one schema, migrated when the process starts.</summary>
+public static class DatabaseModule
+{
+    /// <summary>Schema and name of EF's history table; every service has its own.</summary>
+    private const string HistoryTable = "migration";
+
+    /// <summary>Registers the service's context, its migrations and its health check.</summary>
+    /// <typeparam name="TContext">The context; its OnModelCreating sets the same default schema.</typeparam>
+    /// <param name="builder">The application's builder.</param>
+    /// <param name="schema">The service's schema, e.g. "policies".</param>
+    /// <exception cref="InvalidSettingException">ConnectionStrings__Postgres is not set.</exception>
+    public static WebApplicationBuilder AddServiceDatabase<TContext>(this WebApplicationBuilder builder, string schema)
+        where TContext : DbContext
+    {
+        var connection = new SettingReader(builder.Configuration).Required(
+            "ConnectionStrings__Postgres", "an Npgsql connection string, for instance Host=127.0.0.1;Database=employment;Username=…;Password=…");
+        builder.Services.AddDbContext<TContext>(options => options.UseNpgsql(
+            connection, npgsql => npgsql.MigrationsHistoryTable(HistoryTable, schema)));
+        builder.Services.AddScoped<DbContext>(provider => provider.GetRequiredService<TContext>());
+        builder.Services.AddHostedService<MigrationService<TContext>>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck<TContext>>("postgres");
+        return builder;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using Employment.Platform.Authorization;
+using Employment.Platform.Identity;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
+using Grpc.Core;
+using Grpc.Core.Interceptors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Employment.Platform.Requests;
+
+/// <summary>Gives a repeated command the first answer instead of doing it again. RPCs without a request_id pass untouched.</summary>
+/// <param name="catalog">Says which RPCs have one.</param>
+/// <param name="time">Real time.</param>
+internal sealed class RequestIdInterceptor(RpcCatalog catalog, TimeProvider time) : Interceptor
+{
+    public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
+        TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
+    {
+        var method = catalog.Find(context.Method);
+        return method.RequestId is { } field
+            ? OnceAsync(request, Describe((IMessage)request, field, context), method.Answer!.Parser, context, continuation)
+            : continuation(request, context);
+    }
+
+    private static async Task<TResponse> OnceAsync<TRequest, TResponse>(
+        TRequest request,
+        RequestRecord record,
+        MessageParser parser,
+        ServerCallContext context,
+        UnaryServerMethod<TRequest, TResponse> continuation)
+        where TRequest : class
+        where TResponse : class
+    {
+        var db = context.GetHttpContext().RequestServices.GetRequiredService<DbContext>();
+        var answer = await new OnceRunner(db).RunAsync(
+            record,
+            async () => (IMessage)await continuation(request, context),
+            parser,
+            context.CancellationToken);
+        return (TResponse)answer;
+    }
+
+    private static byte[] Hash(string method, IMessage request)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(method));
+        hash.AppendData([0]);
+        hash.AppendData(request.ToByteArray());
+        return hash.GetHashAndReset();
+    }
+
+    private RequestRecord Describe(IMessage request, FieldDescriptor field, ServerCallContext context) => new()
+    {
+        Caller = context.GetCaller().Subject,
+        RequestId = Guid.TryParseExact((string)field.Accessor.GetValue(request), "D", out var id) && id != Guid.Empty
+            ? id
+            : throw RequestRefusals.NotAnId.ToException(),
+        Method = context.Method,
+        RequestHash = Hash(context.Method, request),
+        CreatedAt = time.GetUtcNow(),
+    };
+}
