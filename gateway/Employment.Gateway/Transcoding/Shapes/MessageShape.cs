@@ -9,6 +9,9 @@ internal sealed class MessageShape(MessageDescriptor descriptor)
 {
     private readonly Utf8NameTable<FieldShape> names = new();
 
+    /// <summary>A message without fields.</summary>
+    public static MessageShape Empty { get; } = new(Google.Protobuf.WellKnownTypes.Empty.Descriptor);
+
     /// <summary>The descriptor.</summary>
     public MessageDescriptor Descriptor { get; } = descriptor;
 
