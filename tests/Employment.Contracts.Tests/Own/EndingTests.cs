@@ -68,8 +68,8 @@ public sealed class EndingTests(ProbeHosts hosts)
         var probe = $"cancel-{path}";
         using var channel = ProbeChannel.Open(hosts, path);
         using var call = new V1Client(channel).Chat(new Metadata { { "x-probe", probe } }, cancellationToken: Cancellation);
-        await call.RequestStream.WriteAsync(new ProbeRequest { Hang = true }, Cancellation);
-        await call.ResponseHeadersAsync;
+        await call.RequestStream.WriteAsync(new ProbeRequest(), Cancellation);
+        (await call.ResponseStream.MoveNext(Cancellation)).ShouldBeTrue();
         call.Dispose();
         await hosts.Observations.CancelledAsync(probe).WaitAsync(TimeSpan.FromSeconds(10), Cancellation);
     }

@@ -7,10 +7,10 @@ public sealed class ProbeObservations
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _cancelled = new();
 
-    /// <summary>A hanging call ended.</summary>
+    /// <summary>The call that sent <paramref name="probe"/> was cancelled, by its client or its deadline.</summary>
     public void Cancelled(string probe) => Of(probe).TrySetResult();
 
-    /// <summary>Ends when the hanging call that sent <paramref name="probe"/> has ended on the server.</summary>
+    /// <summary>Ends when the server has seen the call that sent <paramref name="probe"/> cancelled.</summary>
     public Task CancelledAsync(string probe) => Of(probe).Task;
 
     private TaskCompletionSource Of(string probe)

@@ -8,7 +8,7 @@ public sealed class ProbeService(ProbeObservations observations) : V1.ProbeServi
 {
     public override async Task<ProbeResponse> Echo(ProbeRequest request, ServerCallContext context)
     {
-        await ProbeHeaders.AnswerAsync(context);
+        await BeginAsync(context);
         await ObeyAsync(request, context);
         ProbeHeaders.Trail(context, answers: 1);
         return Answer(request.Text, context);
@@ -16,7 +16,7 @@ public sealed class ProbeService(ProbeObservations observations) : V1.ProbeServi
 
     public override async Task<ProbeResponse> Collect(IAsyncStreamReader<ProbeRequest> requestStream, ServerCallContext context)
     {
-        await ProbeHeaders.AnswerAsync(context);
+        await BeginAsync(context);
         var texts = new List<string>();
         await foreach (var request in requestStream.ReadAllAsync(context.CancellationToken))
         {
@@ -30,7 +30,7 @@ public sealed class ProbeService(ProbeObservations observations) : V1.ProbeServi
 
     public override async Task Expand(ProbeRequest request, IServerStreamWriter<ProbeResponse> responseStream, ServerCallContext context)
     {
-        await ProbeHeaders.AnswerAsync(context);
+        await BeginAsync(context);
         for (var copy = 0; copy < request.Copies; copy++)
         {
             await responseStream.WriteAsync(Answer(request.Text, context), context.CancellationToken);
@@ -42,7 +42,7 @@ public sealed class ProbeService(ProbeObservations observations) : V1.ProbeServi
 
     public override async Task Chat(IAsyncStreamReader<ProbeRequest> requestStream, IServerStreamWriter<ProbeResponse> responseStream, ServerCallContext context)
     {
-        await ProbeHeaders.AnswerAsync(context);
+        await BeginAsync(context);
         var answers = 0;
         await foreach (var request in requestStream.ReadAllAsync(context.CancellationToken))
         {
@@ -57,27 +57,22 @@ public sealed class ProbeService(ProbeObservations observations) : V1.ProbeServi
     private static ProbeResponse Answer(string text, ServerCallContext context) => new()
     {
         Text = text,
-        RequestEncoding = context.GetHttpContext().Request.Headers["grpc-encoding"].ToString(),
+        RequestEncoding = context.GetHttpContext().Request.Headers["grpc-encoding"].FirstOrDefault() ?? "identity",
         DeadlineUnixMillis = context.Deadline == DateTime.MaxValue ? 0 : new DateTimeOffset(context.Deadline).ToUnixTimeMilliseconds(),
         Peer = context.AuthContext.PeerIdentity.FirstOrDefault()?.Value ?? "",
     };
 
-    private Task ObeyAsync(ProbeRequest request, ServerCallContext context) => request switch
+    private static Task ObeyAsync(ProbeRequest request, ServerCallContext context) => request switch
     {
-        { Hang: true } => HangAsync(context),
+        { Hang: true } => Task.Delay(Timeout.Infinite, context.CancellationToken),
         { FailWith: not 0 } => throw ProbeFailure.Of((StatusCode)request.FailWith),
         _ => Task.CompletedTask,
     };
 
-    private async Task HangAsync(ServerCallContext context)
+    private Task BeginAsync(ServerCallContext context)
     {
-        try
-        {
-            await Task.Delay(Timeout.Infinite, context.CancellationToken);
-        }
-        finally
-        {
-            observations.Cancelled(context.RequestHeaders.GetValue("x-probe") ?? "");
-        }
+        var probe = context.RequestHeaders.GetValue("x-probe") ?? "";
+        context.CancellationToken.Register(() => observations.Cancelled(probe));
+        return ProbeHeaders.AnswerAsync(context);
     }
 }
