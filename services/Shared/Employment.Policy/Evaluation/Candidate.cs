@@ -6,6 +6,9 @@ namespace Employment.Policy.Evaluation;
 /// <summary>A version that may answer. One that has ended keeps those it covered from a less local text.</summary>
 public sealed record Candidate(MeasureVersion Version, bool HasEnded)
 {
+    /// <summary>It says whom it covers.</summary>
+    public bool HasCovers { get; } = Version.Covers.Count > 0;
+
     /// <summary>Outcome only.</summary>
     public CompiledVersion Outcome { get; } = Version.Outcome;
 

@@ -58,7 +58,8 @@ public static class Evaluator
             var verdict = new Verdict(Answerable(candidate, outcome, covers, open), candidate.Version, candidate.HasEnded, failed, unknown, open);
             if (verdict.Outcome != Outcome.NotEntitled)
             {
-                maybe ??= verdict;
+                // A text that is known to speak of the applicant is shown before one that may.
+                maybe = covers && candidate.HasCovers ? verdict : maybe ?? verdict;
             }
             else if (covers || !candidate.HasEnded)
             {

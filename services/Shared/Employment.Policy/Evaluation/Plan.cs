@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Employment.Policy.Facts;
 using Employment.Policy.Law;
 using Employment.Policy.Time;
@@ -12,6 +13,7 @@ public sealed class Plan
     private readonly ulong[] cleared = new ulong[FactFrame.PresenceWords];
     private readonly ulong[] set = new ulong[FactFrame.PresenceWords];
     private readonly Catalogue catalogue;
+    private readonly FrozenDictionary<string, Question[]> byMeasure;
 
     internal Plan(Catalogue catalogue, Region region, Day day, IReadOnlyList<Question> questions)
     {
@@ -19,8 +21,9 @@ public sealed class Plan
         Region = region;
         Questions = questions;
         QuestionArray = [.. questions];
+        byMeasure = questions.GroupBy(question => question.Measure.Id, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         firstSlot = catalogue.Facts.SlotCount;
-        parameters = new long[catalogue.Parameters.Count + catalogue.History.Count];
+        parameters = new long[catalogue.SlotCount - firstSlot];
         foreach (var use in catalogue.Parameters)
         {
             if (use.ValueFor(day, region) is { } value)
@@ -47,6 +50,9 @@ public sealed class Plan
     public IReadOnlyList<Question> Questions { get; }
 
     internal Question[] QuestionArray { get; }
+
+    /// <summary>The questions about a measure; none where it is not in force.</summary>
+    public IReadOnlyList<Question> Of(Measure measure) => byMeasure.GetValueOrDefault(measure.Id, []);
 
     /// <summary>Puts the day, the parameters and what the history amounts to into a frame that holds an applicant's facts.</summary>
     public void Prepare(FactFrame frame, Day on)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Employment.Policy.Law;
 using Employment.Policy.Time;

@@ -32,7 +32,8 @@ public sealed class Catalogue
     /// <summary>What earlier grants amount to, by slot; their slots follow the parameters'.</summary>
     public IReadOnlyList<HistoryTerm> History { get; }
 
-    public int SlotCount => Facts.SlotCount + Parameters.Count + History.Count;
+    /// <summary>Slots of a frame.</summary>
+    public int SlotCount => History.Count > 0 ? History.Max(term => term.Slot) + 1 : Parameters.Count > 0 ? Parameters.Max(use => use.Slot) + 1 : Facts.SlotCount;
 
     public Measure? Find(string id) => byId.GetValueOrDefault(id);
 

@@ -70,14 +70,14 @@ public sealed record AmountRule
         return asked.Aggregate<Term, IReadOnlyCollection<IReadOnlyCollection<string>>>([[]], (sets, term) => Alternatives.Combine(sets, term.Missing(frame)));
     }
 
-    public AmountAnswer Compute(FactFrame frame)
+    public AmountAnswer Compute(FactFrame frame, bool withWorking = true)
     {
         var fen = (decimal)Base.Value.Compute(frame);
         fen *= Share is null ? 1 : new Share(Share.Value.Compute(frame)).Value;
         fen = Factors.Aggregate(fen, (product, factor) => product * factor.Value.Compute(frame));
         var full = Fen.RoundHalfUp(fen);
         var left = YearCap is null ? full : new Fen(Math.Min(full.Value, YearCap.CapFen - frame.Get(YearCap.Slot)));
-        return new AmountAnswer(left, (int)Times.Value.Compute(frame), Working(frame, full, left));
+        return new AmountAnswer(left, (int)Times.Value.Compute(frame), withWorking ? Working(frame, full, left) : "");
     }
 
     // A set that names only parameters: nothing the applicant could give would help.

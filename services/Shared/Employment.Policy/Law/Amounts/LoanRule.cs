@@ -4,6 +4,7 @@ using Employment.Policy.Facts;
 using Employment.Policy.Law.Conditions;
 using Employment.Policy.Law.Operators;
 using Employment.Policy.Money;
+using Employment.Policy.Time;
 
 namespace Employment.Policy.Law.Amounts;
 
@@ -32,7 +33,8 @@ public sealed record LoanRule
     /// <summary>Met by a borrower who meets the subsidy conditions and has subsidised loans left.</summary>
     public required Condition IsSubsidised { get; init; }
 
-    public required int MaxTimes { get; init; }
+    /// <summary>Subsidised loans a borrower can have; null: not stated.</summary>
+    public int? MaxTimes { get; init; }
 
     public required Term SubsidisedCeiling { get; init; }
 
@@ -45,8 +47,8 @@ public sealed record LoanRule
 
     public IReadOnlyList<Exemption> Exemptions { get; init; } = [];
 
-    /// <summary>What a guarantor may stand for, as a multiple of his monthly contribution; null: not stated.</summary>
-    public int? GuarantorMultiple { get; init; }
+    /// <summary>What a guarantor may stand for, as a multiple of his monthly contribution, from a day on; empty: not stated.</summary>
+    public IReadOnlyList<(Day From, int Multiple)> GuarantorMultiples { get; init; } = [];
 
     public IEnumerable<Term> Terms => [SubsidisedCeiling, SubsidisedPart, .. SubsidyShare is null ? [] : (Term[])[SubsidyShare], UnsubsidisedCeiling];
 
@@ -54,7 +56,7 @@ public sealed record LoanRule
     public Ir Known => Ir.And(TierKnown, Ir.Or(Exempt.Holds, Exempt.Fails));
 
     public string Words =>
-        $"subsidised: up to {SubsidisedCeiling.Words}, interest subsidised on {SubsidisedPart.Words} at share {SubsidyShare?.Words ?? "not stated"}, at most {MaxTimes} times; " +
+        $"subsidised: up to {SubsidisedCeiling.Words}, interest subsidised on {SubsidisedPart.Words} at share {SubsidyShare?.Words ?? "not stated"}, {(MaxTimes is null ? "times not stated" : $"at most {MaxTimes} times")}; " +
         $"unsubsidised: up to {UnsubsidisedCeiling.Words}";
 
     private Ir TierKnown => Ir.Or(
@@ -78,7 +80,7 @@ public sealed record LoanRule
             new Fen(Ceiling.Compute(frame)),
             new Fen(subsidised ? SubsidisedPart.Value.Compute(frame) : 0),
             subsidised ? stated : new Share(0),
-            frame.Has(Facts.TimesUsed.Slot) ? (int)Math.Max(0, MaxTimes - frame.Get(Facts.TimesUsed.Slot)) : null,
+            MaxTimes is { } times && frame.Has(Facts.TimesUsed.Slot) ? (int)Math.Max(0, times - frame.Get(Facts.TimesUsed.Slot)) : null,
             !Exempt.Holds.IsTrue(frame),
             Capacity(frame));
     }
@@ -132,8 +134,9 @@ public sealed record LoanRule
             Ir.Or(fits.Fails, Ir.Or(tier.Fails, when.Fails)));
     }
 
-    private Fen? Capacity(FactFrame frame) => GuarantorMultiple is { } multiple && frame.Has(Facts.GuarantorContribution.Slot)
-        ? new Fen(multiple * frame.Get(Facts.GuarantorContribution.Slot))
-        : null;
-
+    private Fen? Capacity(FactFrame frame)
+    {
+        var multiple = GuarantorMultiples.LastOrDefault(one => one.From <= frame.On).Multiple;
+        return multiple > 0 && frame.Has(Facts.GuarantorContribution.Slot) ? new Fen(multiple * frame.Get(Facts.GuarantorContribution.Slot)) : null;
+    }
 }

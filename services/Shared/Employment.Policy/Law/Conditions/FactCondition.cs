@@ -12,8 +12,8 @@ public sealed record FactCondition : Leaf
     {
         Fact = fact;
         Operator = @operator;
-        Governing = @operator.UsesGoverningDate ? governing : null;
-        var asked = @operator.Lower(new Operands(fact, Governing), Ir.AllOf(Needed().Select(Ir.Present)));
+        Governing = governing;
+        var asked = @operator.Lower(new Operands(fact, governing), Ir.AllOf(Needed().Select(Ir.Present)));
         Holds = asked.Holds;
         Fails = asked.Fails;
     }
@@ -22,7 +22,7 @@ public sealed record FactCondition : Leaf
 
     public Operator Operator { get; }
 
-    /// <summary>The date fact at which it is asked; null: the application.</summary>
+    /// <summary>The date fact at which it is asked; null: the application. (Facts without a date, such as membership of a group, are taken as given for it.)</summary>
     public FactDefinition? Governing { get; }
 
     public override Ir Holds { get; }
@@ -61,7 +61,7 @@ public sealed record FactCondition : Leaf
     private IEnumerable<FactDefinition> AskedFacts()
     {
         yield return Fact;
-        if (Governing is not null && Governing != Fact)
+        if (Operator.UsesGoverningDate && Governing is not null && Governing != Fact)
         {
             yield return Governing;
         }

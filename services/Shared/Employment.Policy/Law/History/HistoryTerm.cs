@@ -14,6 +14,9 @@ public abstract record HistoryTerm
     /// <summary>What is required, in words.</summary>
     public abstract string Words { get; }
 
+    /// <summary>Whether it counts the same, wherever the slot.</summary>
+    public bool IsSame(HistoryTerm other) => (this with { Slot = 0 }).Equals(other with { Slot = 0 });
+
     /// <summary>Puts the number into the frame; leaves it absent where the grants do not tell.</summary>
     public void Apply(FactFrame frame)
     {

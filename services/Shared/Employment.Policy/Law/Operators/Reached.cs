@@ -17,7 +17,7 @@ public sealed record Reached(Span Span, bool Negated) : Operator
         return Negated ? Ir.Not(reached) : reached;
     }
 
-    public override string Words(FactDefinition fact, FactFrame? frame) => Negated ? $"less than {Span} ago" : $"at least {Span} ago";
+    public override string Words(FactDefinition fact, FactFrame? frame) => Span.Months == 0 ? (Negated ? "still to come" : "not still to come") : Negated ? $"less than {Span} ago" : $"at least {Span} ago";
 
     public override Day? Remedy(FactDefinition fact, FactFrame frame) => Negated ? null : new Day(frame.Get(fact.Slot)).AddMonths(Span.Months);
 }
