@@ -14,7 +14,8 @@ internal static class HealthSetup
 
     public static void Add(IServiceCollection services)
     {
-        services.AddHealthChecks();
+        // One check is always there: with none registered the framework never publishes, and the process would never be ready.
+        services.AddHealthChecks().AddCheck("process", () => HealthCheckResult.Healthy());
         services.TryAddSingleton<ServingState>();
         services.AddSingleton<IHealthCheckPublisher>(provider => provider.GetRequiredService<ServingState>());
         services.Configure<HealthCheckPublisherOptions>(options => (options.Delay, options.Period) = (TimeSpan.Zero, Period));
