@@ -51,13 +51,17 @@ public sealed record ChildProcessStart(string Program, IReadOnlyList<string> Arg
         _ => throw new ArgumentOutOfRangeException(nameof(signal), signal, "A child needs a signal that ends it."),
     };
 
+    /// <summary>The fourth field of the user's line in /etc/passwd: nobody's group is not called nobody everywhere.</summary>
+    private static string MainGroupOf(string user) =>
+        File.ReadLines("/etc/passwd").Select(line => line.Split(':')).First(fields => fields[0] == user)[3];
+
     // A test run in the background ignores Ctrl-C, and what is ignored is inherited: hence the default.
     private IEnumerable<string> Wrapped() =>
     [
         "env", "--default-signal=INT",
         .. InOwnGroup ? ["setsid"] : Array.Empty<string>(),
         "setpriv", "--pdeathsig", NameOf(EndSignal),
-        .. User is null ? [] : new[] { "--reuid", User, "--regid", User, "--init-groups" },
+        .. User is null ? [] : new[] { "--reuid", User, "--regid", MainGroupOf(User), "--init-groups" },
         Program, .. Arguments,
     ];
 }
