@@ -14,7 +14,7 @@ internal static class HealthSetup
 
     public static void Add(IServiceCollection services)
     {
-        // One check is always there: with none registered the framework never publishes, and the process would never be ready.
+        // A process without a check of its own would never be reported on: this one says that it has started.
         services.AddHealthChecks().AddCheck("process", () => HealthCheckResult.Healthy());
         services.TryAddSingleton<ServingState>();
         services.AddSingleton<IHealthCheckPublisher>(provider => provider.GetRequiredService<ServingState>());
