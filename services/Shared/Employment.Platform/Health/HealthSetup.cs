@@ -14,7 +14,8 @@ internal static class HealthSetup
 
     public static void Add(IServiceCollection services)
     {
-        services.AddHealthChecks();
+        // A process without a check of its own would never be reported on: this one says that it has started.
+        services.AddHealthChecks().AddCheck("process", () => HealthCheckResult.Healthy());
         services.TryAddSingleton<ServingState>();
         services.AddSingleton<IHealthCheckPublisher>(provider => provider.GetRequiredService<ServingState>());
         services.Configure<HealthCheckPublisherOptions>(options => (options.Delay, options.Period) = (TimeSpan.Zero, Period));
