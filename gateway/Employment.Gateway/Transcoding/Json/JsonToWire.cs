@@ -96,7 +96,7 @@ internal sealed class JsonToWire(WireBuffer output, ViolationList violations)
         }
         else if (field.OneofIndex >= 0 && !TryMark(marks, shape.Fields.Length + field.OneofIndex))
         {
-            Refuse(ref reader, $"excludes another field given: only one of '{shape.Descriptor.Oneofs[field.OneofIndex].Name}' may be");
+            Refuse(ref reader, $"excludes another field given: only one of '{field.OneofName}' may be");
         }
         else
         {
