@@ -34,7 +34,7 @@ public sealed class GrpcTests(GatewayFixture fixture) : IClassFixture<GatewayFix
     public async Task Get_DeadlinePasses_IsDeadlineExceeded()
     {
         var call = client.GetMeasureAsync(
-            new GetMeasureRequest { Measure = "slow" }, new CallOptions(deadline: DateTime.UtcNow.AddMilliseconds(300)));
+            new GetMeasureRequest { Measure = "slow" }, new CallOptions(deadline: TimeProvider.System.GetUtcNow().UtcDateTime.AddMilliseconds(300)));
         (await RefusalAsync(call)).StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
     }
 
@@ -84,7 +84,7 @@ public sealed class GrpcTests(GatewayFixture fixture) : IClassFixture<GatewayFix
     }
 
     private static CallOptions Options() =>
-        new(deadline: DateTime.UtcNow.AddSeconds(30), cancellationToken: TestContext.Current.CancellationToken);
+        new(deadline: TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(30), cancellationToken: TestContext.Current.CancellationToken);
 
     private static Task<RpcException> RefusalAsync<T>(AsyncUnaryCall<T> call) =>
         Should.ThrowAsync<RpcException>(call.ResponseAsync);

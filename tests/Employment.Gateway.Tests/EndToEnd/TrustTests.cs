@@ -53,7 +53,7 @@ public sealed class TrustTests(GatewayFixture fixture) : IClassFixture<GatewayFi
     public async Task Rest_Deadline_GoesOnToTheService()
     {
         using var response = await rest.GetAsync("/v1/measures?region=rest-deadline");
-        fixture.Backend.Service.Deadlines["rest-deadline"].ShouldBeInRange(DateTime.UtcNow, DateTime.UtcNow.AddSeconds(31));
+        fixture.Backend.Service.Deadlines["rest-deadline"].ShouldBeInRange(TimeProvider.System.GetUtcNow().UtcDateTime, TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(31));
     }
 
     [Theory]
