@@ -17,6 +17,9 @@ public static class CatalogueLoader
         {
             var ground = ReadGround(roots);
             var measures = ReadMeasures(roots, ground, faults);
+
+            // What stands between versions is looked at once each of them reads; a version left out would make others look wrong.
+            Stop(faults);
             faults.AddRange(new CatalogueChecks(measures).Run());
             Stop(faults);
             return new Catalogue(ground.Facts, ground.Regions, measures.Select(entry => entry.Measure), ground.Uses, ground.Terms);
