@@ -1,0 +1,58 @@
+# Building the services, unless what stands built comes from these very sources.
+
+BUILT_FROM=.built-from
+
+dll_of() {
+    local project=$1
+    echo "$ROOT/${project%/*}/bin/$CONFIGURATION/net10.0/$(basename "$project" .csproj).dll"
+}
+
+build_services() {
+    exec 8>>"$DATA/build.lock"
+    flock 8
+    if is_built; then
+        step "build: up to date"
+    else
+        step "building the services (the first time takes a minute or two)"
+        run_build "$ROOT/deploy/Services.slnf" || {
+            last_lines_of "$LOGS/build.log"
+            fail "the build failed." "The whole of its output: $LOGS/build.log"
+        }
+        step "built"
+    fi
+    exec 8>&-
+}
+
+# Servers that the build would leave behind to be faster next time are not wanted after Ctrl-C.
+run_build() {
+    export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
+    run_to_end "$LOGS/build.log" dotnet build "$1" -c "$CONFIGURATION" -nodeReuse:false -p:UseSharedCompilation=false &&
+        note_what_was_built
+}
+
+is_built() {
+    local name dll
+    SOURCES=$(fingerprint)
+    for name in "${SERVICES[@]}"; do
+        dll=$(dll_of "${PROJECT[$name]}")
+        [[ -f $dll && $(cat "${dll%/*}/$BUILT_FROM" 2>/dev/null) == "$SOURCES" ]] || return 1
+    done
+}
+
+note_what_was_built() {
+    local name dll
+    SOURCES=$(fingerprint)
+    for name in "${SERVICES[@]}"; do
+        dll=$(dll_of "${PROJECT[$name]}")
+        echo "$SOURCES" >"${dll%/*}/$BUILT_FROM"
+    done
+}
+
+# Names, sizes and times of every file a service is built from: also a removed file changes it.
+fingerprint() {
+    (
+        cd "$ROOT"
+        find services gateway protos Directory.*.props global.json \( -name bin -o -name obj -o -name node_modules \) -prune \
+            -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum | cut -d' ' -f1
+    )
+}

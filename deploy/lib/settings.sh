@@ -1,0 +1,80 @@
+# Every port and path, and the one table of services.
+
+load_settings() {
+    HTTP_PORT=${EMPLOYMENT_HTTP_PORT:-8080}
+    GRPC_PORT=${EMPLOYMENT_GRPC_PORT:-8081}
+    POLICIES_PORT=${EMPLOYMENT_POLICIES_PORT:-5101}
+    POSTGRES_PORT=${EMPLOYMENT_POSTGRES_PORT:-5433}
+    REDIS_PORT=${EMPLOYMENT_REDIS_PORT:-6380}
+    CONFIGURATION=Release
+    READY_WITHIN_SECONDS=60
+    require_valid_ports
+    require_valid_business_date
+    load_services_table
+}
+
+# variable | what listens there
+port_table() {
+    cat <<TABLE
+EMPLOYMENT_HTTP_PORT $HTTP_PORT pages and REST
+EMPLOYMENT_GRPC_PORT $GRPC_PORT gRPC
+EMPLOYMENT_POLICIES_PORT $POLICIES_PORT the policies service
+EMPLOYMENT_POSTGRES_PORT $POSTGRES_PORT PostgreSQL
+EMPLOYMENT_REDIS_PORT $REDIS_PORT Redis
+TABLE
+}
+
+# name | project | port its health is asked on | protocol spoken there
+services_table() {
+    cat <<TABLE
+policies services/Policies/Employment.Policies.csproj $POLICIES_PORT h2c
+gateway gateway/Employment.Gateway/Employment.Gateway.csproj $HTTP_PORT http
+TABLE
+}
+
+# The environment of one service (docs/configuration.md): what is the same for all, then what is its own.
+export_environment_of() {
+    export ASPNETCORE_ENVIRONMENT=Production DOTNET_NOLOGO=1
+    export ConnectionStrings__Postgres="Host=127.0.0.1;Port=$POSTGRES_PORT;Database=employment;Username=employment;Password=$(<"$SECRETS/employment.password")"
+    export Redis__Endpoint="127.0.0.1:$REDIS_PORT,password=$(<"$SECRETS/redis.password")"
+    export Platform__InternalTokenKeyFile="$SECRETS/internal-token.keys"
+    [[ -z ${BUSINESS_DATE:-} ]] || export Platform__BusinessDate="$BUSINESS_DATE"
+    "export_environment_of_$1"
+}
+
+export_environment_of_policies() {
+    export Platform__GrpcUrl="http://127.0.0.1:$POLICIES_PORT"
+}
+
+export_environment_of_gateway() {
+    export Platform__GrpcUrl="http://127.0.0.1:$GRPC_PORT" Platform__HttpUrl="http://127.0.0.1:$HTTP_PORT"
+    export ReverseProxy__Clusters__policies__Destinations__first__Address="http://127.0.0.1:$POLICIES_PORT"
+}
+
+load_services_table() {
+    SERVICES=()
+    declare -gA PROJECT=() HEALTH_PORT=() HEALTH_PROTOCOL=()
+    local name project port protocol
+    while read -r name project port protocol; do
+        SERVICES+=("$name")
+        PROJECT[$name]=$project HEALTH_PORT[$name]=$port HEALTH_PROTOCOL[$name]=$protocol
+    done < <(services_table)
+}
+
+require_valid_ports() {
+    local variable port purpose
+    declare -A taken=()
+    while read -r variable port purpose; do
+        [[ $port =~ ^[1-9][0-9]{0,4}$ ]] && (( port <= 65535 )) ||
+            fail "$variable is '$port', which is not a port." "Set it to a number from 1 to 65535."
+        [[ -z ${taken[$port]:-} ]] || fail "$variable and ${taken[$port]} are both $port." "Give each its own port."
+        taken[$port]=$variable
+    done < <(port_table)
+}
+
+require_valid_business_date() {
+    local date=${BUSINESS_DATE:-}
+    [[ -z $date ]] && return
+    [[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] && date -d "$date" >/dev/null 2>&1 ||
+        fail "BUSINESS_DATE is '$date', which is not a date." "Write it as YYYY-MM-DD, for example BUSINESS_DATE=2024-07-01."
+}

@@ -1,0 +1,20 @@
+using Employment.Gateway.Backends;
+using Employment.Gateway.Identity;
+using Grpc.Core;
+
+namespace Employment.Gateway.Transcoding.Routes;
+
+/// <summary>How the calls of one service are sent to it.</summary>
+/// <param name="Caller">Sends.</param>
+/// <param name="ClusterId">The places that serve it.</param>
+/// <param name="Tokens">Tells the service who calls.</param>
+/// <param name="Timeout">How long it may take to answer.</param>
+/// <param name="Time">Real time.</param>
+internal sealed record RestBackend(RpcCaller Caller, string ClusterId, CallerTokens Tokens, TimeSpan Timeout, TimeProvider Time)
+{
+    /// <summary>The options of one call. The trace goes along by itself, with the HTTP request.</summary>
+    public CallOptions Options(HttpContext context) => new(
+        headers: Tokens.MetadataFor(context),
+        deadline: Time.GetUtcNow().UtcDateTime + Timeout,
+        cancellationToken: context.RequestAborted);
+}

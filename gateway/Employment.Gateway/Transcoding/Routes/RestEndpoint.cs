@@ -1,0 +1,78 @@
+using System.Buffers;
+using Employment.Gateway.Problems;
+using Employment.Gateway.Transcoding.Json;
+using Employment.Gateway.Transcoding.Wire;
+using Grpc.Core;
+
+namespace Employment.Gateway.Transcoding.Routes;
+
+/// <summary>Answers one REST call: request JSON to protobuf, the gRPC call, answer protobuf to JSON; no message object in between.</summary>
+internal sealed class RestEndpoint
+{
+    private readonly RestCall call;
+    private readonly RequestBinder binder;
+    private readonly RestBackend backend;
+    private readonly Method<WireBuffer, WireBuffer> method;
+
+    public RestEndpoint(RestCall call, long bodyLimit, RestBackend backend)
+    {
+        this.call = call;
+        this.backend = backend;
+        binder = new RequestBinder(call, bodyLimit);
+        method = new Method<WireBuffer, WireBuffer>(
+            MethodType.Unary, call.Service, call.Rpc, new Marshaller<WireBuffer>(Send, Unread), new Marshaller<WireBuffer>(Send, Answer));
+    }
+
+    /// <summary>Answers the request.</summary>
+    public async Task HandleAsync(HttpContext context)
+    {
+        // Given back to the pool on the way of success only: a call that was broken off may still be reading it.
+        var request = new WireBuffer();
+        if (await binder.BindAsync(context, request) is { } refusal)
+        {
+            request.Dispose();
+            await ProblemResponse.WriteAsync(context, refusal);
+            return;
+        }
+
+        try
+        {
+            using var answer = await backend.Caller.CallAsync(
+                method, backend.ClusterId, call.IsIdempotent, request, backend.Options(context));
+            request.Dispose();
+            await WriteAsync(context, answer);
+        }
+        catch (RpcException error) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            await ProblemResponse.WriteAsync(context, RpcProblems.Of(error));
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext context, WireBuffer answer)
+    {
+        var response = context.Response;
+        response.ContentType = "application/json";
+        response.ContentLength = answer.Length;
+        response.Headers.CacheControl = "no-store";
+        await response.BodyWriter.WriteAsync(answer.WrittenMemory, context.RequestAborted);
+    }
+
+    private static void Send(WireBuffer message, SerializationContext context)
+    {
+        context.SetPayloadLength(message.Length);
+        context.GetBufferWriter().Write(message.Written);
+        context.Complete();
+    }
+
+    private static WireBuffer Unread(DeserializationContext context) =>
+        throw new InvalidOperationException("The gateway reads no requests of gRPC calls it makes.");
+
+    /// <summary>Writes the answer's JSON while its bytes are still the transport's.</summary>
+    private WireBuffer Answer(DeserializationContext context)
+    {
+        var payload = context.PayloadAsReadOnlySequence();
+        var json = new WireBuffer(context.PayloadLength * 2);
+        WireToJson.Write(json, call.Response, payload.IsSingleSegment ? payload.FirstSpan : payload.ToArray());
+        return json;
+    }
+}

@@ -1,0 +1,112 @@
+using Employment.Contracts.Policies.V1;
+using Employment.Platform.Clock;
+using Employment.Policies.Domain;
+using Employment.Policy.Evaluation;
+using Employment.Policy.Explanation;
+using Employment.Policy.Facts;
+using Employment.Policy.Law;
+using Employment.Policy.Time;
+
+namespace Employment.Policies.Features.EvaluateEntitlements;
+
+/// <summary>Answers what somebody is entitled to on the facts given. Nothing is stored.</summary>
+internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder binder, FrameStore frames, AnswerWriter writer, BusinessClock clock)
+{
+    private static readonly Facts NoFacts = new();
+
+    public EvaluateEntitlementsResponse Handle(EvaluateEntitlementsRequest request)
+    {
+        var violations = new Violations();
+        var on = RequestInput.ReadDay(request.On, "on", clock, violations);
+        var region = RequestInput.ReadRegion(request.Region, "region", book.Catalogue.Regions, violations);
+        var measures = ReadMeasures(request, violations);
+        if (!Enum.IsDefined(request.View))
+        {
+            violations.Add("view", "must be FULL or BASIC");
+        }
+
+        var frame = frames.Take();
+        try
+        {
+            binder.Bind(request.Facts ?? NoFacts, frame, violations);
+            violations.ThrowIfAny();
+            return Answer(request, frame, on, region!, measures);
+        }
+        finally
+        {
+            frames.Return(frame);
+        }
+    }
+
+    private EvaluateEntitlementsResponse Answer(EvaluateEntitlementsRequest request, FactFrame frame, Day on, Region region, Measure[]? measures)
+    {
+        var basic = request.View == EvaluateEntitlementsRequest.Types.View.Basic;
+        var plan = book.Planner.For(region, on);
+        plan.Prepare(frame, on);
+        var response = new EvaluateEntitlementsResponse { On = request.On.Length > 0 ? request.On : on.ToString(), Region = region.Code };
+        if (measures is null)
+        {
+            AddAll(response, plan, frame, basic);
+        }
+        else
+        {
+            AddNamed(response, plan, frame, measures, basic);
+        }
+
+        if (!basic)
+        {
+            response.Warnings.Add(Explainer.Warnings(book.Catalogue.Facts, frame));
+        }
+
+        return response;
+    }
+
+    private void AddAll(EvaluateEntitlementsResponse response, Plan plan, FactFrame frame, bool basic)
+    {
+        foreach (var question in plan.Questions)
+        {
+            response.Entitlements.Add(writer.Write(question, frame, basic));
+        }
+    }
+
+    private void AddNamed(EvaluateEntitlementsResponse response, Plan plan, FactFrame frame, Measure[] measures, bool basic)
+    {
+        foreach (var measure in measures)
+        {
+            var questions = plan.Of(measure);
+            foreach (var question in questions)
+            {
+                response.Entitlements.Add(writer.Write(question, frame, basic));
+            }
+
+            if (questions.Count == 0)
+            {
+                response.Entitlements.Add(writer.Write(Explainer.NotInForce(measure, plan.Region, frame), basic));
+            }
+        }
+    }
+
+    /// <summary>The measures named, each once, by id; null where none is.</summary>
+    private Measure[]? ReadMeasures(EvaluateEntitlementsRequest request, Violations violations)
+    {
+        if (request.Measures.Count == 0)
+        {
+            return null;
+        }
+
+        var measures = new SortedDictionary<string, Measure>(StringComparer.Ordinal);
+        for (var i = 0; i < request.Measures.Count; i++)
+        {
+            if (book.Catalogue.Find(request.Measures[i]) is { } measure)
+            {
+                measures[measure.Id] = measure;
+            }
+            else
+            {
+                violations.Add($"measures[{i}]", "is not the id of a measure; GET /v1/measures lists them");
+            }
+        }
+
+        return [.. measures.Values];
+    }
+}

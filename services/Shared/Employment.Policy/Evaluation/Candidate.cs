@@ -1,0 +1,26 @@
+using Employment.Policy.Compilation;
+using Employment.Policy.Law;
+
+namespace Employment.Policy.Evaluation;
+
+/// <summary>A version that may answer. One that has ended keeps those it covered from a less local text.</summary>
+public sealed record Candidate(MeasureVersion Version, bool HasEnded)
+{
+    /// <summary>It says whom it covers.</summary>
+    public bool HasCovers { get; } = Version.Covers.Count > 0;
+
+    /// <summary>Outcome only.</summary>
+    public CompiledVersion Outcome { get; } = Version.Outcome;
+
+    /// <summary>Outcome and masks.</summary>
+    public CompiledVersion Reasons { get; } = Version.Reasons;
+}
+
+/// <summary>The versions of a measure (on one track) that may answer on a day in a region, first the one that prevails.</summary>
+public sealed record Question(Measure Measure, IReadOnlyList<Candidate> Candidates)
+{
+    /// <summary>The candidate where there is just one.</summary>
+    public Candidate? Only { get; } = Candidates.Count == 1 ? Candidates[0] : null;
+
+    internal Candidate[] CandidateArray { get; } = [.. Candidates];
+}

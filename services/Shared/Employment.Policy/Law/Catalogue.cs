@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Employment.Policy.Facts;
+using Employment.Policy.Law.History;
+
+namespace Employment.Policy.Law;
+
+/// <summary>The whole law as loaded: facts, regions, provisions, parameters and measures. It does not change.</summary>
+public sealed class Catalogue
+{
+    private readonly FrozenDictionary<string, Measure> byId;
+
+    public Catalogue(FactDictionary facts, RegionTree regions, IEnumerable<Measure> measures, IReadOnlyList<ParameterUse> parameters, IReadOnlyList<HistoryTerm> history)
+    {
+        Facts = facts;
+        Regions = regions;
+        Measures = [.. measures.OrderBy(measure => measure.Id, StringComparer.Ordinal)];
+        Parameters = parameters;
+        History = history;
+        byId = Measures.ToFrozenDictionary(measure => measure.Id, StringComparer.Ordinal);
+    }
+
+    public FactDictionary Facts { get; }
+
+    public RegionTree Regions { get; }
+
+    /// <summary>All measures, by id.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>Uses of parameters, by slot; their slots follow the facts'.</summary>
+    public IReadOnlyList<ParameterUse> Parameters { get; }
+
+    /// <summary>What earlier grants amount to, by slot; their slots follow the parameters'.</summary>
+    public IReadOnlyList<HistoryTerm> History { get; }
+
+    /// <summary>Slots of a frame.</summary>
+    public int SlotCount => History.Count > 0 ? History.Max(term => term.Slot) + 1 : Parameters.Count > 0 ? Parameters.Max(use => use.Slot) + 1 : Facts.SlotCount;
+
+    public Measure? Find(string id) => byId.GetValueOrDefault(id);
+
+    public FactFrame NewFrame() => new(SlotCount);
+}

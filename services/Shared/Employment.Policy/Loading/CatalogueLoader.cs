@@ -1,0 +1,87 @@
+using Employment.Policy.Law;
+using Employment.Policy.Loading.Yaml;
+
+namespace Employment.Policy.Loading;
+
+/// <summary>Makes a catalogue of policy files, or refuses them with every fault found.</summary>
+public static class CatalogueLoader
+{
+    /// <summary>Loads the files of the folders Facts, Documents, Parameters, Regions and Measures; others are left alone.</summary>
+    /// <exception cref="PolicyLoadException">Something does not resolve; says file, line and reason.</exception>
+    public static Catalogue Load(IEnumerable<PolicyFile> files)
+    {
+        var faults = new List<PolicyFault>();
+        var roots = Parse(files, faults);
+        Stop(faults);
+        try
+        {
+            var ground = ReadGround(roots);
+            var measures = ReadMeasures(roots, ground, faults);
+            faults.AddRange(CatalogueChecks.Run(measures));
+            Stop(faults);
+            return new Catalogue(ground.Facts, ground.Regions, measures.Select(entry => entry.Measure), ground.Uses, ground.Terms);
+        }
+        catch (PolicyFaultException exception)
+        {
+            throw new PolicyLoadException([.. faults, exception.Fault]);
+        }
+    }
+
+    private static ILookup<string, Node> Parse(IEnumerable<PolicyFile> files, List<PolicyFault> faults)
+    {
+        var roots = new List<Node>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            PolicyFaults.Collect(faults, () => roots.Add(YamlText.Parse(file)));
+        }
+
+        return roots.ToLookup(root => root.File.Split('/')[0], StringComparer.Ordinal);
+    }
+
+    private static Ground ReadGround(ILookup<string, Node> roots)
+    {
+        var facts = FactReader.Read(Single(roots, "Facts"));
+        var regions = GroundReader.ReadRegions(Single(roots, "Regions"));
+        var provisions = Unique(roots["Documents"].SelectMany(GroundReader.ReadProvisions), provision => provision.Id, "provision");
+        var parameters = Unique(roots["Parameters"].SelectMany(root => GroundReader.ReadParameters(root, regions)), parameter => parameter.Id, "parameter");
+        return new Ground(facts, regions, provisions, parameters);
+    }
+
+    private static List<(Node Node, Measure Measure)> ReadMeasures(ILookup<string, Node> roots, Ground ground, List<PolicyFault> faults)
+    {
+        var reader = new MeasureReader(ground);
+        var measures = new List<(Node, Measure)>();
+        foreach (var root in roots["Measures"])
+        {
+            PolicyFaults.Collect(faults, () => measures.Add((root, reader.Read(root, faults))));
+        }
+
+        return measures;
+    }
+
+    private static Node Single(ILookup<string, Node> roots, string folder) => roots[folder].ToArray() is [var only]
+        ? only
+        : throw new PolicyFaultException(new PolicyFault(folder, 1, $"The folder {folder} holds exactly one file."));
+
+    private static Dictionary<string, T> Unique<T>(IEnumerable<(Node Node, T Item)> items, Func<T, string> id, string kind)
+    {
+        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (node, item) in items)
+        {
+            if (!byId.TryAdd(id(item), item))
+            {
+                throw node.Fault($"The {kind} `{id(item)}` stands twice.");
+            }
+        }
+
+        return byId;
+    }
+
+    private static void Stop(List<PolicyFault> faults)
+    {
+        if (faults.Count > 0)
+        {
+            throw new PolicyLoadException(faults);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using Employment.Policy.Facts;
+using Employment.Policy.Loading.Yaml;
+
+namespace Employment.Policy.Loading;
+
+/// <summary>Reads the fact dictionary.</summary>
+internal static class FactReader
+{
+    private static readonly Dictionary<string, (string Other, ContradictionKind Kind)> Forms = new(StringComparer.Ordinal)
+    {
+        ["months"] = ("exceed_time_since", ContradictionKind.MonthsExceedTimeSince),
+        ["date"] = ("not_before", ContradictionKind.DateBefore),
+        ["given"] = ("but_false", ContradictionKind.GivenButFalse),
+    };
+
+    public static FactDictionary Read(Node root)
+    {
+        root.Only("facts", "contradictions");
+        var facts = new List<FactDefinition>();
+        var slot = FactFrame.FirstFactSlot;
+        foreach (var node in root.Get("facts").Items())
+        {
+            var fact = ReadFact(node, ref slot);
+            if (facts.Any(other => other.Id == fact.Id))
+            {
+                throw node.Fault($"The fact `{fact.Id}` stands twice.");
+            }
+
+            facts.Add(fact);
+        }
+
+        CheckFlags(root, facts);
+        return new FactDictionary(facts, [.. root.Get("contradictions").Items().Select(node => ReadContradiction(node, facts))]);
+    }
+
+    private static FactDefinition ReadFact(Node node, ref int slot)
+    {
+        node.Only("fact", "type", "values", "known_by", "implies", "moves", "governs", "default", "at_most", "personal", "verified_by");
+        var type = node.Get("type").Name<FactType>();
+        var governs = node.Find("governs")?.Bool() ?? false;
+        string[] values = [.. node.Find("values")?.Items().Select(value => value.Text()) ?? []];
+        if (type is FactType.Enum or FactType.Set != values.Length > 0 || values.Length > 60)
+        {
+            throw node.Fault("An enum or set needs `values` (at most 60); other facts have none.");
+        }
+
+        return new FactDefinition
+        {
+            Id = node.Get("fact").Text(),
+            Type = type,
+            Slot = slot++,
+            UpperSlot = governs ? slot++ : 0,
+            Values = values,
+            KnownBy = node.Find("known_by")?.Text(),
+            Implied = ReadImplied(node.Find("implies"), values),
+            Moves = node.Find("moves")?.Bool() ?? false,
+            Governs = governs,
+            Default = node.Find("default")?.Int(),
+            AtMost = ReadAtMost(node, type),
+            Personal = node.Find("personal")?.Bool() ?? false,
+            VerifiedBy = [.. node.Find("verified_by")?.Items().Select(source => source.Text()) ?? []],
+        };
+    }
+
+    private static long ReadAtMost(Node node, FactType type) => type switch
+    {
+        FactType.Share => Money.Share.One,
+        FactType.Money => node.Get("at_most").Int64() * 100,
+        FactType.Count or FactType.Months => node.Get("at_most").Int64(),
+        _ => long.MaxValue,
+    };
+
+    private static FrozenDictionary<int, long> ReadImplied(Node? node, string[] values) => node is null
+        ? FrozenDictionary<int, long>.Empty
+        : node.Entries().ToFrozenDictionary(
+            entry => Array.IndexOf(values, entry.Key) + 1,
+            entry => entry.Value.Items().Aggregate(0L, (bits, member) => bits | (1L << (Array.IndexOf(values, member.Text()) + 1))));
+
+    private static void CheckFlags(Node root, List<FactDefinition> facts)
+    {
+        foreach (var fact in facts.Where(fact => fact.KnownBy is not null && !facts.Any(flag => flag.Id == fact.KnownBy && flag.Type == FactType.Bool)))
+        {
+            throw root.Fault($"`{fact.Id}` is known by `{fact.KnownBy}`, which is no yes-or-no fact.");
+        }
+    }
+
+    private static Contradiction ReadContradiction(Node node, List<FactDefinition> facts)
+    {
+        var (first, (other, kind)) = Forms.Where(form => node.Find(form.Key) is not null).Select(form => (form.Key, form.Value))
+            .FirstOrDefault(("true", node.Find("and_true") is null ? ("but_false", ContradictionKind.TrueButFalse) : ("and_true", ContradictionKind.BothTrue)));
+        node.Only(first, other);
+        return new Contradiction(kind, Find(node.Get(first), facts), Find(node.Get(other), facts));
+    }
+
+    private static FactDefinition Find(Node node, List<FactDefinition> facts) =>
+        facts.FirstOrDefault(fact => fact.Id == node.Text()) ?? throw node.Fault($"There is no fact `{node.Text()}`.");
+}

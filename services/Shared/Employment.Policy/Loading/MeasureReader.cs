@@ -1,0 +1,122 @@
+using Employment.Policy.Law;
+using Employment.Policy.Law.Conditions;
+using Employment.Policy.Loading.Yaml;
+using Employment.Policy.Time;
+
+namespace Employment.Policy.Loading;
+
+/// <summary>Reads a measure file.</summary>
+internal sealed class MeasureReader(Ground ground)
+{
+    private static readonly string[] Families =
+        ["TRAINING", "HIRING", "SOCIAL_INSURANCE", "TAX", "STARTUP_GRANT", "STARTUP_LOAN", "SELF_EMPLOYED", "INCUBATOR", "GUARANTEE", "TALENT", "JOB_SERVICE", "RELIEF"];
+
+    private static readonly string[] Claimants = ["PERSON", "EMPLOYER", "TRAINING_BODY", "INTERNSHIP_BASE", "INCUBATOR"];
+
+    private readonly ConditionReader conditions = new(ground);
+    private readonly WorkflowReader workflow = new(ground);
+
+    public Measure Read(Node root, List<PolicyFault> faults)
+    {
+        root.Only("measure", "name", "family", "claimants", "summary", "versions");
+        var measure = new Measure(
+            root.Get("measure").Text(), root.Get("name").Text(), OneOf(root.Get("family"), Families),
+            [.. root.Get("claimants").Items().Select(node => OneOf(node, Claimants))], root.Get("summary").Text());
+        if (!root.File.EndsWith($"/{measure.Id}.yaml", StringComparison.Ordinal))
+        {
+            throw root.Fault($"The file of the measure `{measure.Id}` is named {measure.Id}.yaml.");
+        }
+
+        var versions = new List<MeasureVersion>();
+        foreach (var node in root.Get("versions").Items())
+        {
+            PolicyFaults.Collect(faults, () => versions.Add(ReadVersion(node, measure)));
+        }
+
+        measure.Versions = [.. versions.OrderBy(version => version.Period.From).ThenBy(version => version.Region.Code, StringComparer.Ordinal).ThenBy(version => version.Id, StringComparer.Ordinal)];
+        return measure;
+    }
+
+    private MeasureVersion ReadVersion(Node node, Measure measure)
+    {
+        node.Only("version", "region", "period", "by", "cites", "track", "covers", "requires", "amount", "loan", "limits", "excludes", "funding", "materials", "procedure", "claim_keys", "counters", "open");
+        var by = ground.Provision(node.Get("by"));
+        var amounts = new AmountReader(ground, conditions);
+        var limits = node.Find("limits")?.Items().Select(limit => workflow.ReadLimit(limit, measure.Id, by)).ToArray() ?? [];
+        var amount = node.Find("amount") is { } rule ? amounts.ReadAmount(rule, measure.Id, by) : null;
+        var loan = node.Find("loan") is { } figures ? amounts.ReadLoan(figures, by) : null;
+        if (amount is null == loan is null)
+        {
+            throw node.Fault("A version has either an `amount` or a `loan`.");
+        }
+
+        var version = new MeasureVersion
+        {
+            Measure = measure,
+            Id = node.Get("version").Text(),
+            Region = ground.Region(node.Get("region")),
+            Period = ReadPeriod(node.Get("period")),
+            Basis = by,
+            Cites = [.. node.Find("cites")?.Items().Select(ground.Provision) ?? []],
+            Track = node.Find("track")?.Text() ?? "",
+            Covers = [.. Flat(conditions.ReadAll(node.Find("covers"), by))],
+            Requires =
+            [
+                .. Flat(conditions.ReadAll(node.Find("requires"), by)),
+                .. limits.Select(limit => limit.Condition).OfType<HistoryCondition>(),
+                .. node.Find("excludes")?.Items().Select(other => workflow.ReadExclusion(other, by)) ?? [],
+                .. amount?.YearCap is { } cap ? (Condition[])[new HistoryCondition(cap) { By = by }] : [],
+            ],
+            Amount = amount,
+            Loan = loan,
+            RuleData = YamlJson.Of(node.Find("amount") ?? node.Get("loan")),
+            Limits = [.. limits.Select(limit => limit.Limit)],
+            Excludes = [.. node.Find("excludes")?.Items().Select(other => other.Text()) ?? []],
+            Funding = workflow.ReadFunding(node.Get("funding")),
+            Materials = [.. node.Get("materials").Items().Select(material => material.Only("name").Get("name").Text())],
+            Procedure = WorkflowReader.ReadProcedure(node.Get("procedure")),
+            ClaimKeys = [.. node.Get("claim_keys").Items().Select(WorkflowReader.ReadKey)],
+            Counters = [.. node.Find("counters")?.Items().Select(WorkflowReader.ReadCounter) ?? []],
+            Open = [.. node.Find("open")?.Items().Select(point => point.Text()) ?? []],
+        };
+        NumberLeaves(version, node);
+        return version;
+    }
+
+    /// <summary>"All of" at the top says nothing that the list of conditions does not.</summary>
+    private static IEnumerable<Condition> Flat(IEnumerable<Condition> conditions) =>
+        conditions.SelectMany(condition => condition is AllOf all ? Flat(all.Conditions) : [condition]);
+
+    private static void NumberLeaves(MeasureVersion version, Node node)
+    {
+        version.Leaves = [.. version.Conditions.SelectMany(condition => condition.Leaves())];
+        if (version.Leaves.Count > 64)
+        {
+            throw node.Fault($"A version has at most 64 single conditions; this one has {version.Leaves.Count}.");
+        }
+
+        var alternative = 0;
+        foreach (var condition in version.Conditions.OfType<AnyOf>())
+        {
+            alternative++;
+            foreach (var leaf in condition.Leaves())
+            {
+                leaf.Alternative = alternative;
+            }
+        }
+
+        for (var bit = 0; bit < version.Leaves.Count; bit++)
+        {
+            version.Leaves[bit].Bit = bit;
+        }
+    }
+
+    private static DayRange ReadPeriod(Node node)
+    {
+        var period = new DayRange(node.Only("from", "to").Get("from").Day(), node.Find("to")?.Day());
+        return period.To < period.From ? throw node.Fault("The period ends before it begins.") : period;
+    }
+
+    private static string OneOf(Node node, string[] names) =>
+        names.Contains(node.Text()) ? node.Text() : throw node.Fault($"`{node.Text()}` is not one of {string.Join(", ", names)}.");
+}

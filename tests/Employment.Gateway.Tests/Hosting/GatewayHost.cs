@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using Employment.Platform;
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Employment.Gateway.Tests.Hosting;
+
+/// <summary>The gateway as it is delivered, on free loopback ports, in front of backends given by address.</summary>
+internal sealed class GatewayHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly string keyFile;
+
+    private GatewayHost(WebApplication app, string keyFile)
+    {
+        this.app = app;
+        this.keyFile = keyFile;
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
+        Channel = GrpcChannel.ForAddress(addresses[0]);
+        HttpAddress = new Uri(addresses[1]);
+        Http = new HttpClient { BaseAddress = HttpAddress };
+    }
+
+    /// <summary>REST and pages.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>Address of REST and pages.</summary>
+    public Uri HttpAddress { get; }
+
+    /// <summary>gRPC.</summary>
+    public GrpcChannel Channel { get; }
+
+    public static async Task<GatewayHost> StartAsync(IEnumerable<string> backends, params (string Key, string Value)[] settings)
+    {
+        var keyFile = Path.GetTempFileName();
+        await File.WriteAllTextAsync(keyFile, $"k1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}\n");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("Platform:GrpcUrl", "http://127.0.0.1:0"),
+            new("Platform:HttpUrl", "http://127.0.0.1:0"),
+            new("Platform:InternalTokenKeyFile", keyFile),
+            .. backends.Select((address, index) => KeyValuePair.Create<string, string?>(Destination(index), address)),
+            .. settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)),
+        ]);
+        builder.AddPlatform();
+        builder.AddGateway();
+        var app = builder.Build();
+        app.MapGateway();
+        app.MapPlatform();
+        await app.StartAsync();
+        return new GatewayHost(app, keyFile);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        Channel.Dispose();
+        await app.DisposeAsync();
+        File.Delete(keyFile);
+    }
+
+    // The delivered configuration names the first destination; further ones stand beside it.
+    private static string Destination(int index) =>
+        $"ReverseProxy:Clusters:policies:Destinations:{(index == 0 ? "first" : $"other{index}")}:Address";
+}
