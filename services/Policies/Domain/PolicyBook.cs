@@ -7,8 +7,6 @@ namespace Employment.Policies.Domain;
 /// <summary>The law this process answers from.</summary>
 internal sealed class PolicyBook(Catalogue catalogue)
 {
-    private static readonly string[] Folders = ["Facts", "Documents", "Parameters", "Regions", "Measures"];
-
     public Catalogue Catalogue { get; } = catalogue;
 
     public Planner Planner { get; } = new(catalogue);
@@ -17,7 +15,7 @@ internal sealed class PolicyBook(Catalogue catalogue)
     /// <exception cref="PolicyLoadException">Something in it does not resolve.</exception>
     public static PolicyBook Read(string folder)
     {
-        var book = new PolicyBook(CatalogueLoader.Load(Folders.SelectMany(name => Files(folder, name))));
+        var book = new PolicyBook(CatalogueLoader.Load(CatalogueLoader.Folders.SelectMany(name => Files(folder, name))));
         book.Planner.CompileAll();
         return book;
     }

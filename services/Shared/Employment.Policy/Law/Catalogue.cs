@@ -26,6 +26,12 @@ public sealed class Catalogue
     /// <summary>All measures, by id.</summary>
     public IReadOnlyList<Measure> Measures { get; }
 
+    /// <summary>What the law holds besides measures, by id.</summary>
+    public IReadOnlyList<CatalogueEntry> Entries { get; init; } = [];
+
+    /// <summary>All provisions, by id.</summary>
+    public IReadOnlyList<Provision> Provisions { get; init; } = [];
+
     /// <summary>Uses of parameters, by slot; their slots follow the facts'.</summary>
     public IReadOnlyList<ParameterUse> Parameters { get; }
 

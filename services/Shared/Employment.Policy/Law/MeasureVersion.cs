@@ -32,6 +32,9 @@ public sealed class MeasureVersion
     /// <summary>Further clauses it rests on.</summary>
     public IReadOnlyList<Provision> Cites { get; init; } = [];
 
+    /// <summary>Provisions whose primary place in the product is this version.</summary>
+    public IReadOnlyList<Provision> PrimaryOf { get; init; } = [];
+
     /// <summary>Versions on different tracks are answered one beside the other.</summary>
     public string Track { get; init; } = "";
 

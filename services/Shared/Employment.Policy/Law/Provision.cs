@@ -5,4 +5,5 @@ namespace Employment.Policy.Law;
 /// <param name="Document">Document number, or title where it has none.</param>
 /// <param name="Clause">Clause.</param>
 /// <param name="Region">Code of the region it holds in.</param>
-public sealed record Provision(string Id, string Document, string Clause, string Region);
+/// <param name="IsCore">Squarely about employment, training, start-ups, loans, funds or supervision; else adjacent.</param>
+public sealed record Provision(string Id, string Document, string Clause, string Region, bool IsCore);

@@ -6,7 +6,10 @@ namespace Employment.Policy.Loading;
 /// <summary>Makes a catalogue of policy files, or refuses them with every fault found.</summary>
 public static class CatalogueLoader
 {
-    /// <summary>Loads the files of the folders Facts, Documents, Parameters, Regions and Measures; others are left alone.</summary>
+    /// <summary>Folders of policy data.</summary>
+    public static IReadOnlyList<string> Folders { get; } = ["Facts", "Documents", "Parameters", "Regions", "Measures", "Information", "Rules", "Targets"];
+
+    /// <summary>Loads the files of <see cref="Folders"/>; others are left alone.</summary>
     /// <exception cref="PolicyLoadException">Something does not resolve; says file, line and reason.</exception>
     public static Catalogue Load(IEnumerable<PolicyFile> files)
     {
@@ -22,7 +25,11 @@ public static class CatalogueLoader
             Stop(faults);
             faults.AddRange(new CatalogueChecks(measures).Run());
             Stop(faults);
-            return new Catalogue(ground.Facts, ground.Regions, measures.Select(entry => entry.Measure), ground.Uses, ground.Terms);
+            return new Catalogue(ground.Facts, ground.Regions, measures.Select(entry => entry.Measure), ground.Uses, ground.Terms)
+            {
+                Provisions = [.. ground.Provisions],
+                Entries = ReadEntries(roots, ground),
+            };
         }
         catch (PolicyFaultException exception)
         {
@@ -60,6 +67,15 @@ public static class CatalogueLoader
         }
 
         return measures;
+    }
+
+    private static CatalogueEntry[] ReadEntries(ILookup<string, Node> roots, Ground ground)
+    {
+        var reader = new EntryReader(ground);
+        var entries = roots["Information"].SelectMany(reader.ReadInformation)
+            .Concat(roots["Rules"].SelectMany(reader.ReadRules))
+            .Concat(roots["Targets"].SelectMany(reader.ReadTargets));
+        return [.. Unique(entries, entry => entry.Id, "entry").Values.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
     }
 
     private static Node Single(ILookup<string, Node> roots, string folder) => roots[folder].ToArray() is [var only]

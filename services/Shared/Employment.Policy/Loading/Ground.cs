@@ -18,6 +18,9 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
 
     public RegionTree Regions { get; } = regions;
 
+    /// <summary>All provisions, by id.</summary>
+    public IEnumerable<Provision> Provisions => provisions.Values.OrderBy(provision => provision.Id, StringComparer.Ordinal);
+
     public IReadOnlyList<ParameterUse> Uses => uses;
 
     public IReadOnlyList<HistoryTerm> Terms => terms;

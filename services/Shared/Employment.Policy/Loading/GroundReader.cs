@@ -29,7 +29,9 @@ internal static class GroundReader
     public static IEnumerable<(Node Node, Provision Provision)> ReadProvisions(Node root, RegionTree regions) =>
         root.Only("provisions").Get("provisions").Items().Select(node => (node, new Provision(
             node.Only("id", "document", "clause", "scope", "region", "issued", "from", "to").Get("id").Text(),
-            node.Get("document").Text(), node.Get("clause").Text(), ReadRegion(node.Get("region"), regions))));
+            node.Get("document").Text(), node.Get("clause").Text(), ReadRegion(node.Get("region"), regions), IsCore(node.Get("scope")))));
+
+    private static bool IsCore(Node scope) => MeasureReader.OneOf(scope, ["core", "adjacent"]) == "core";
 
     public static IEnumerable<(Node Node, Parameter Parameter)> ReadParameters(Node root, RegionTree regions) =>
         root.Only("parameters").Get("parameters").Items().Select(node => (node, ReadParameter(node, regions)));

@@ -8,7 +8,7 @@ namespace Employment.Policy.Loading;
 /// <summary>Reads a measure file.</summary>
 internal sealed class MeasureReader(Ground ground)
 {
-    private static readonly string[] Families =
+    internal static readonly string[] Families =
         ["TRAINING", "HIRING", "SOCIAL_INSURANCE", "TAX", "STARTUP_GRANT", "STARTUP_LOAN", "SELF_EMPLOYED", "INCUBATOR", "GUARANTEE", "TALENT", "JOB_SERVICE", "RELIEF"];
 
     private static readonly string[] Claimants = ["PERSON", "EMPLOYER", "TRAINING_BODY", "INTERNSHIP_BASE", "INCUBATOR"];
@@ -48,7 +48,7 @@ internal sealed class MeasureReader(Ground ground)
 
     private MeasureVersion ReadVersion(Node node, Measure measure)
     {
-        node.Only("version", "region", "period", "by", "cites", "track", "covers", "requires", "amount", "loan", "limits", "excludes", "funding", "materials", "procedure", "claim_keys", "counters", "open");
+        node.Only("version", "region", "period", "by", "primary", "cites", "track", "covers", "requires", "amount", "loan", "limits", "excludes", "funding", "materials", "procedure", "claim_keys", "counters", "open");
         var by = ground.Provision(node.Get("by"));
         var amounts = new AmountReader(ground, conditions);
         var limits = node.Find("limits")?.Items().Select(limit => workflow.ReadLimit(limit, measure.Id, by)).ToArray() ?? [];
@@ -67,6 +67,7 @@ internal sealed class MeasureReader(Ground ground)
             Period = ReadPeriod(node.Get("period")),
             Basis = by,
             Cites = [.. node.Find("cites")?.Items().Select(ground.Provision) ?? []],
+            PrimaryOf = [.. node.Find("primary")?.Items().Select(ground.Provision) ?? []],
             Track = node.Find("track")?.Text() ?? "",
             Covers = [.. Flat(conditions.ReadAll(node.Find("covers"), by))],
             Requires =
@@ -120,7 +121,7 @@ internal sealed class MeasureReader(Ground ground)
         }
     }
 
-    private static DayRange ReadPeriod(Node node)
+    internal static DayRange ReadPeriod(Node node)
     {
         var period = new DayRange(node.Only("from", "to").Get("from").Day(), node.Find("to")?.Day());
         return period.To < period.From ? throw node.Fault("The period ends before it begins.") : period;
