@@ -12,7 +12,7 @@ public sealed class UpRecoveryTests
     [Fact]
     public async Task Kill9_OfUpItself_TheNextUpComesUpOnTheSameData()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         await using (var killed = await UpRun.StartReadyAsync(settings, Ct))
         {
             await killed.QueryAsync("CREATE TABLE public.marks AS SELECT 'kept' AS mark", Ct);
@@ -27,7 +27,7 @@ public sealed class UpRecoveryTests
     [Fact]
     public async Task LeftoverProcess_WhenRecordedWithItsStartTime_IsStoppedAndSaid()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         await using var leftover = Sleep();
         Record(settings, "policies", leftover.Id, RunningProcesses.StartTimeOf(leftover.Id));
 
@@ -40,7 +40,7 @@ public sealed class UpRecoveryTests
     [Fact]
     public async Task StalePidFile_OfAReusedProcessId_HarmsNobody()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         await using var stranger = Sleep();
         Record(settings, "policies", stranger.Id, "1");
 
@@ -53,7 +53,7 @@ public sealed class UpRecoveryTests
     [Fact]
     public async Task StalePostmasterPid_OfAReusedProcessId_DoesNotKeepPostgresDown()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         await using (var killed = await UpRun.StartReadyAsync(settings, Ct))
         {
             await killed.StopAsync(Ct);
