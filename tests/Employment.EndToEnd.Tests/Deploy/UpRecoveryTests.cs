@@ -9,6 +9,9 @@ public sealed class UpRecoveryTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    /// <summary>PostgreSQL minds only processes that it may signal: those of its own user.</summary>
+    private static string? DatabaseUser => Environment.IsPrivilegedProcess ? "postgres" : null;
+
     [Fact]
     public async Task Kill9_OfUpItself_TheNextUpComesUpOnTheSameData()
     {
@@ -59,7 +62,7 @@ public sealed class UpRecoveryTests
             await killed.StopAsync(Ct);
         }
 
-        await using var stranger = Sleep();
+        await using var stranger = Sleep(DatabaseUser);
         await File.WriteAllTextAsync(Path.Combine(settings.Data, "postgresql", "postmaster.pid"), $"{stranger.Id}\n", Ct);
 
         await using var run = await UpRun.StartReadyAsync(settings, Ct);
@@ -67,7 +70,8 @@ public sealed class UpRecoveryTests
         stranger.HasExited.ShouldBeFalse();
     }
 
-    private static ChildProcess Sleep() => ChildProcess.Start(new ChildProcessStart("sleep", ["600"], TestLogs.NewFile("sleep")));
+    private static ChildProcess Sleep(string? user = null) =>
+        ChildProcess.Start(new ChildProcessStart("sleep", ["600"], TestLogs.NewFile("sleep")) { User = user });
 
     private static void Record(UpSettings settings, string name, int id, string startTime)
     {

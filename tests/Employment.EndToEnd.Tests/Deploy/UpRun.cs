@@ -46,7 +46,7 @@ internal sealed class UpRun : IAsyncDisposable
     public static async Task<UpRun> RunAsync(UpSettings settings, CancellationToken ct)
     {
         var run = Start(settings);
-        await run.WaitForExitAsync(ct);
+        await Eventually.IsTrueAsync(() => run.process.HasExited, "deploy/up has ended", ReadyLimit, ct);
         return run;
     }
 
