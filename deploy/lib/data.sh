@@ -43,6 +43,14 @@ take_lock() {
     printf 'process %s, started %s' $$ "$(date '+%F %T')" >"$lock"
 }
 
+# Each run has its own logs; those of the run before stay beside them.
+put_old_logs_aside() {
+    local log
+    for log in "$LOGS"/*.log; do
+        [[ ! -s $log ]] || mv "$log" "$log.old"
+    done
+}
+
 make_secrets() {
     local name
     for name in postgres employment redis; do make_secret "$name.password" random_password; done

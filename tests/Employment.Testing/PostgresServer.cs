@@ -69,13 +69,15 @@ public sealed class PostgresServer : IAsyncDisposable
         await Eventually.IsTrueAsync(() => AnswersAsync(cancellationToken), $"PostgreSQL answers (log: {logFile})", StartLimit, cancellationToken);
     }
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Ends it and removes its data.</summary>
     public async ValueTask DisposeAsync()
     {
         if (process is not null)
         {
             await process.DisposeAsync();
         }
+
+        TestFolder.Remove(data);
     }
 
     private string ConnectionStringOf(string database, bool pooling) => new NpgsqlConnectionStringBuilder

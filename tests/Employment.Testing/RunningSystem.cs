@@ -3,25 +3,27 @@ namespace Employment.Testing;
 /// <summary>The whole system as it runs in production: databases, every service and the gateway, each its own process.</summary>
 public sealed class RunningSystem : IAsyncDisposable
 {
-    private RunningSystem(RedisServer redis, string connectionString, ServiceProcess policies, ServiceProcess gateway)
-    {
-        Redis = redis;
-        ConnectionString = connectionString;
-        Policies = policies;
-        Gateway = gateway;
-    }
+    private readonly Stack<IAsyncDisposable> started = new();
+    private readonly Dictionary<string, string?> settings;
+
+    private RedisServer? redis;
+    private ServiceProcess? policies;
+    private ServiceProcess? gateway;
+
+    private RunningSystem(IReadOnlyDictionary<string, string?>? settings) =>
+        this.settings = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>());
 
     /// <summary>The Redis of this system alone.</summary>
-    public RedisServer Redis { get; }
+    public RedisServer Redis => redis ?? throw NotStarted();
 
     /// <summary>The Npgsql connection string of its database, on the test process's shared server.</summary>
-    public string ConnectionString { get; }
+    public string ConnectionString { get; private set; } = "";
 
     /// <summary>The policies service.</summary>
-    public ServiceProcess Policies { get; }
+    public ServiceProcess Policies => policies ?? throw NotStarted();
 
     /// <summary>The gateway: REST on its HttpUrl, gRPC on its GrpcUrl.</summary>
-    public ServiceProcess Gateway { get; }
+    public ServiceProcess Gateway => gateway ?? throw NotStarted();
 
     /// <summary>Starts everything on an empty database.</summary>
     /// <param name="settings">Environment variables for every process, e.g. Platform__BusinessDate.</param>
@@ -29,34 +31,52 @@ public sealed class RunningSystem : IAsyncDisposable
     public static async Task<RunningSystem> StartAsync(
         IReadOnlyDictionary<string, string?>? settings = null, CancellationToken cancellationToken = default)
     {
-        var redis = await RedisServer.StartAsync(cancellationToken);
-        var connectionString = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync(cancellationToken);
-        var shared = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>())
+        var system = new RunningSystem(settings);
+        try
         {
-            ["ConnectionStrings__Postgres"] = connectionString,
-            ["Redis__Endpoint"] = redis.Endpoint,
-        };
-        var policies = await ServiceProcess.StartAsync("policies", SourceTree.Program("services/Policies", "Employment.Policies"), shared, cancellationToken);
-        var gateway = await StartGatewayAsync(policies, shared, cancellationToken);
-        return new RunningSystem(redis, connectionString, policies, gateway);
+            await system.StartDatabasesAsync(cancellationToken);
+            await system.StartServicesAsync(cancellationToken);
+            return system;
+        }
+        catch
+        {
+            await system.DisposeAsync();
+            throw;
+        }
     }
 
-    /// <summary>Ends all of it.</summary>
+    /// <summary>Ends all of it, last started first.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Gateway.DisposeAsync();
-        await Policies.DisposeAsync();
-        await Redis.DisposeAsync();
+        while (started.TryPop(out var last))
+        {
+            await last.DisposeAsync();
+        }
     }
 
-    private static Task<ServiceProcess> StartGatewayAsync(
-        ServiceProcess policies, Dictionary<string, string?> shared, CancellationToken cancellationToken)
+    private async Task StartDatabasesAsync(CancellationToken cancellationToken)
     {
-        var settings = new Dictionary<string, string?>(shared)
-        {
-            ["ReverseProxy__Clusters__policies__Destinations__first__Address"] = policies.GrpcUrl.OriginalString,
-        };
-        return ServiceProcess.StartAsync(
-            "gateway", SourceTree.Program("gateway/Employment.Gateway", "Employment.Gateway"), settings, cancellationToken);
+        redis = Started(await RedisServer.StartAsync(cancellationToken));
+        ConnectionString = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync(cancellationToken);
+        settings["ConnectionStrings__Postgres"] = ConnectionString;
+        settings["Redis__Endpoint"] = redis.Endpoint;
     }
+
+    private async Task StartServicesAsync(CancellationToken cancellationToken)
+    {
+        var program = SourceTree.Program("services/Policies", "Employment.Policies");
+        policies = Started(await ServiceProcess.StartAsync("policies", program, settings, cancellationToken));
+        settings["ReverseProxy__Clusters__policies__Destinations__first__Address"] = policies.GrpcUrl.OriginalString;
+        program = SourceTree.Program("gateway/Employment.Gateway", "Employment.Gateway");
+        gateway = Started(await ServiceProcess.StartAsync("gateway", program, settings, cancellationToken));
+    }
+
+    private T Started<T>(T part)
+        where T : IAsyncDisposable
+    {
+        started.Push(part);
+        return part;
+    }
+
+    private static InvalidOperationException NotStarted() => new("The system is not running.");
 }

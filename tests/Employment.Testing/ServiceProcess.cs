@@ -55,8 +55,16 @@ public sealed class ServiceProcess : IAsyncDisposable
         string name, string program, IReadOnlyDictionary<string, string?> settings, CancellationToken cancellationToken = default)
     {
         var service = new ServiceProcess(name, program, settings);
-        await service.RestartAsync(cancellationToken);
-        return service;
+        try
+        {
+            await service.RestartAsync(cancellationToken);
+            return service;
+        }
+        catch
+        {
+            await service.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Ends it as a crash would.</summary>

@@ -17,6 +17,20 @@ public static class TestFolder
     public static string Create(string name) =>
         Directory.CreateDirectory(Path.Combine(Own, $"{Interlocked.Increment(ref count)}-{name}")).FullName;
 
+    /// <summary>Removes a folder before the end, as far as it can be removed.</summary>
+    /// <param name="folder">One that <see cref="Create"/> gave.</param>
+    public static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
+        {
+            // Another user's, or in use for a moment longer: the next test process finds it again.
+        }
+    }
+
     private static string CreateOwn()
     {
         RemoveThoseOfTheDead();
@@ -35,18 +49,6 @@ public static class TestFolder
             {
                 Remove(folder);
             }
-        }
-    }
-
-    private static void Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception left) when (left is IOException or UnauthorizedAccessException)
-        {
-            // Another user's, or in use for a moment longer: the next test process finds it again.
         }
     }
 }

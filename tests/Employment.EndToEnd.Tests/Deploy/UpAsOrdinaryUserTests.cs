@@ -5,15 +5,9 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Deploy;
 
 /// <summary>Without root.</summary>
-public sealed class UpAsOrdinaryUserTests : IAsyncLifetime
+public sealed class UpAsOrdinaryUserTests(OrdinaryUserTree tree) : IClassFixture<OrdinaryUserTree>
 {
-    private readonly OrdinaryUserTree tree = new();
-
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => await tree.CreateAsync(Ct);
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Up_WithPostgresAndRedisInstalled_IsReady()
@@ -27,7 +21,7 @@ public sealed class UpAsOrdinaryUserTests : IAsyncLifetime
     [Fact]
     public async Task Up_WithoutRedis_SaysExactlyWhatToInstall()
     {
-        var settings = Settings() with { More = new Dictionary<string, string?> { ["HOME"] = tree.Home, ["PATH"] = ProgramsWithout("redis-server") } };
+        using var settings = Settings() with { More = new Dictionary<string, string?> { ["HOME"] = tree.Home, ["PATH"] = ProgramsWithout("redis-server") } };
 
         await using var run = await UpRun.RunAsync(settings, Ct);
 

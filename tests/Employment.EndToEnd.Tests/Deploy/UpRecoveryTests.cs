@@ -9,10 +9,13 @@ public sealed class UpRecoveryTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    /// <summary>PostgreSQL minds only processes that it may signal: those of its own user.</summary>
+    private static string? DatabaseUser => Environment.IsPrivilegedProcess ? "postgres" : null;
+
     [Fact]
     public async Task Kill9_OfUpItself_TheNextUpComesUpOnTheSameData()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         await using (var killed = await UpRun.StartReadyAsync(settings, Ct))
         {
             await killed.QueryAsync("CREATE TABLE public.marks AS SELECT 'kept' AS mark", Ct);
@@ -27,7 +30,7 @@ public sealed class UpRecoveryTests
     [Fact]
     public async Task LeftoverProcess_WhenRecordedWithItsStartTime_IsStoppedAndSaid()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         await using var leftover = Sleep();
         Record(settings, "policies", leftover.Id, RunningProcesses.StartTimeOf(leftover.Id));
 
@@ -40,7 +43,7 @@ public sealed class UpRecoveryTests
     [Fact]
     public async Task StalePidFile_OfAReusedProcessId_HarmsNobody()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         await using var stranger = Sleep();
         Record(settings, "policies", stranger.Id, "1");
 
@@ -53,13 +56,13 @@ public sealed class UpRecoveryTests
     [Fact]
     public async Task StalePostmasterPid_OfAReusedProcessId_DoesNotKeepPostgresDown()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         await using (var killed = await UpRun.StartReadyAsync(settings, Ct))
         {
             await killed.StopAsync(Ct);
         }
 
-        await using var stranger = Sleep();
+        await using var stranger = Sleep(DatabaseUser);
         await File.WriteAllTextAsync(Path.Combine(settings.Data, "postgresql", "postmaster.pid"), $"{stranger.Id}\n", Ct);
 
         await using var run = await UpRun.StartReadyAsync(settings, Ct);
@@ -67,7 +70,8 @@ public sealed class UpRecoveryTests
         stranger.HasExited.ShouldBeFalse();
     }
 
-    private static ChildProcess Sleep() => ChildProcess.Start(new ChildProcessStart("sleep", ["600"], TestLogs.NewFile("sleep")));
+    private static ChildProcess Sleep(string? user = null) =>
+        ChildProcess.Start(new ChildProcessStart("sleep", ["600"], TestLogs.NewFile("sleep")) { User = user });
 
     private static void Record(UpSettings settings, string name, int id, string startTime)
     {

@@ -13,7 +13,8 @@ public sealed class UpRefusalTests
     [Fact]
     public async Task Up_WhileAnotherRunsOnTheSameData_IsRefusedNamingIt()
     {
-        await using var first = await UpRun.StartReadyAsync(new UpSettings(), Ct);
+        using var settings = new UpSettings();
+        await using var first = await UpRun.StartReadyAsync(settings, Ct);
 
         await using var second = await UpRun.RunAsync(new UpSettings { Data = first.Settings.Data }, Ct);
 
@@ -25,7 +26,7 @@ public sealed class UpRefusalTests
     [Fact]
     public async Task Up_PortInUse_IsSaidBeforeAnythingIsStarted()
     {
-        var settings = new UpSettings();
+        using var settings = new UpSettings();
         using var holder = new TcpListener(IPAddress.Loopback, settings.GrpcPort);
         holder.Start();
 
@@ -43,7 +44,7 @@ public sealed class UpRefusalTests
     [InlineData("BUSINESS_DATE", "tomorrow", "BUSINESS_DATE is 'tomorrow', which is not a date.")]
     public async Task Up_MalformedSetting_IsRefusedNamingIt(string variable, string value, string words)
     {
-        var settings = new UpSettings { More = new Dictionary<string, string?> { [variable] = value } };
+        using var settings = new UpSettings { More = new Dictionary<string, string?> { [variable] = value } };
 
         await using var run = await UpRun.RunAsync(settings, Ct);
 
@@ -54,7 +55,7 @@ public sealed class UpRefusalTests
     [Fact]
     public async Task Up_TwoSettingsWithOnePort_IsRefusedNamingBoth()
     {
-        var settings = new UpSettings { HttpPort = 18080, GrpcPort = 18080 };
+        using var settings = new UpSettings { HttpPort = 18080, GrpcPort = 18080 };
 
         await using var run = await UpRun.RunAsync(settings, Ct);
 
@@ -64,7 +65,7 @@ public sealed class UpRefusalTests
     [Fact]
     public async Task Up_ServiceThatCannotStart_IsReportedWithItsOwnWordsAndLeavesNothingRunning()
     {
-        var settings = new UpSettings { More = new Dictionary<string, string?> { ["Platform__MaxRequestBytes"] = "many" } };
+        using var settings = new UpSettings { More = new Dictionary<string, string?> { ["Platform__MaxRequestBytes"] = "many" } };
 
         await using var run = await UpRun.RunAsync(settings, Ct);
 

@@ -46,7 +46,7 @@ internal sealed class UpRun : IAsyncDisposable
     public static async Task<UpRun> RunAsync(UpSettings settings, CancellationToken ct)
     {
         var run = Start(settings);
-        await run.WaitForExitAsync(ct);
+        await Eventually.IsTrueAsync(() => run.process.HasExited, "deploy/up has ended", ReadyLimit, ct);
         return run;
     }
 
@@ -85,7 +85,16 @@ internal sealed class UpRun : IAsyncDisposable
         return await command.ExecuteScalarAsync(ct);
     }
 
-    public ValueTask DisposeAsync() => process.DisposeAsync();
+    /// <summary>Ends it, and hands the logs of what it started to the scan that ends the test run.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await process.DisposeAsync();
+        var logs = Path.Combine(Settings.Data, "logs");
+        foreach (var log in Directory.Exists(logs) ? Directory.GetFiles(logs) : [])
+        {
+            File.Copy(log, TestLogs.NewFile("up-" + Path.GetFileNameWithoutExtension(log)));
+        }
+    }
 
     private Task WaitForOutputAsync(Func<string, bool> isSaid, string what, CancellationToken ct) => Eventually.IsTrueAsync(
         () => isSaid(Output) || (process.HasExited ? throw new InvalidOperationException($"deploy/up ended: {Output}") : false),

@@ -4,7 +4,7 @@ using Employment.Testing;
 namespace Employment.EndToEnd.Tests.Deploy;
 
 /// <summary>What ./deploy/up is told: ports nobody uses and a fresh data folder, unless said otherwise.</summary>
-internal sealed record UpSettings
+internal sealed record UpSettings : IDisposable
 {
     /// <summary>The source tree whose deploy/up is run.</summary>
     public string Tree { get; init; } = SourceTree.Root;
@@ -45,6 +45,9 @@ internal sealed record UpSettings
 
         return environment;
     }
+
+    /// <summary>Removes the data.</summary>
+    public void Dispose() => TestFolder.Remove(Data);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
