@@ -51,7 +51,11 @@ public sealed class GuardsSeenToFailTests
         breaches.ShouldContain(breach => breach.EndsWith("uses System.IO.File", StringComparison.Ordinal));
         breaches.ShouldContain(breach => breach.Contains("references xunit.v3", StringComparison.Ordinal));
         breaches.ShouldContain(breach => breach.Contains("uses Google.Protobuf", StringComparison.Ordinal));
+        breaches.ShouldContain(breach => breach.EndsWith("calls System.Environment::GetEnvironmentVariable", StringComparison.Ordinal));
     }
+
+    /// <summary>What the policy engine may not do; compiled into this assembly so that the guard finds it.</summary>
+    internal static string? Impure() => Environment.GetEnvironmentVariable("X") ?? (File.Exists("x") ? "x" : null);
 
     [Theory]
     [InlineData("message A {\n  // Commented.\n  string x = 1;\n}", 1)]

@@ -1,7 +1,6 @@
 using Employment.Platform.Tests.Samples;
 using Employment.Platform.Tests.Samples.V1;
 using Grpc.Core;
-using Grpc.Net.Client;
 using Shouldly;
 using Xunit;
 
@@ -12,7 +11,7 @@ public sealed class ConcurrentCommandTests(CommandFixture fixture) : IClassFixtu
     [Fact]
     public async Task Concurrent_TwentyClientsSendTheSameCommand_AllGetTheOneAnswer()
     {
-        var request = NewRequest();
+        var request = CommandCalls.NewRequest();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => AddOverOwnConnection(request)));
 
@@ -23,7 +22,7 @@ public sealed class ConcurrentCommandTests(CommandFixture fixture) : IClassFixtu
     [Fact]
     public async Task Concurrent_RepeatWhileTheFirstWorks_WaitsAndGetsItsAnswer()
     {
-        var request = NewRequest(waitForLock: 7101);
+        var request = CommandCalls.NewRequest(waitForLock: 7101);
         Task<AddEntryResponse> first, second;
         await using (await fixture.HoldLockAsync(request.WaitForLock))
         {
@@ -40,7 +39,7 @@ public sealed class ConcurrentCommandTests(CommandFixture fixture) : IClassFixtu
     [Fact]
     public async Task Concurrent_FirstTakesTooLong_RepeatIsToldToComeAgain()
     {
-        var request = NewRequest(waitForLock: 7201);
+        var request = CommandCalls.NewRequest(waitForLock: 7201);
         Task<AddEntryResponse> first;
         await using (await fixture.HoldLockAsync(request.WaitForLock))
         {
@@ -57,16 +56,6 @@ public sealed class ConcurrentCommandTests(CommandFixture fixture) : IClassFixtu
         (await fixture.CountEntriesAsync(request.Text)).ShouldBe(1);
     }
 
-    private static AddEntryRequest NewRequest(long waitForLock = 0)
-    {
-        var id = Guid.NewGuid().ToString();
-        return new AddEntryRequest { RequestId = id, Text = "entry " + id, WaitForLock = waitForLock };
-    }
-
-    private async Task<AddEntryResponse> AddOverOwnConnection(AddEntryRequest request)
-    {
-        using var channel = GrpcChannel.ForAddress("http://" + fixture.Host.Channel.Target);
-        var client = new CommandService.CommandServiceClient(channel);
-        return await client.AddEntryAsync(request, fixture.Host.As("u-1", "", "samples.add"));
-    }
+    private Task<AddEntryResponse> AddOverOwnConnection(AddEntryRequest request) =>
+        CommandCalls.AddAsync(new Uri("http://" + fixture.Host.Channel.Target), request);
 }
