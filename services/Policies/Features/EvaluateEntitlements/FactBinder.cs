@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Employment.Contracts.Policies.V1;
 using Employment.Policies.Domain;
 using Employment.Policy.Facts;
@@ -48,7 +49,7 @@ internal sealed class FactBinder
 
         if (facts.History.Count > 0)
         {
-            frame.History = ReadHistory(facts, violations);
+            frame.History = ImmutableCollectionsMarshal.AsImmutableArray(ReadHistory(facts, violations));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Employment.Policy.Facts;
 using Employment.Policy.Law;
+using Employment.Policy.Law.History;
 using Employment.Policy.Time;
 
 namespace Employment.Policy.Evaluation;
@@ -12,12 +13,12 @@ public sealed class Plan
     private readonly long[] parameters;
     private readonly ulong[] cleared = new ulong[FactFrame.PresenceWords];
     private readonly ulong[] set = new ulong[FactFrame.PresenceWords];
-    private readonly Catalogue catalogue;
+    private readonly HistoryTerm[] history;
     private readonly FrozenDictionary<string, Question[]> byMeasure;
 
     internal Plan(Catalogue catalogue, Region region, Day day, IReadOnlyList<Question> questions)
     {
-        this.catalogue = catalogue;
+        history = [.. catalogue.History];
         Region = region;
         Questions = questions;
         QuestionArray = [.. questions];
@@ -33,7 +34,7 @@ public sealed class Plan
             }
         }
 
-        foreach (var term in catalogue.History)
+        foreach (var term in history)
         {
             Mark(set, term.Slot);
         }
@@ -65,7 +66,7 @@ public sealed class Plan
             present[word] = (present[word] & ~cleared[word]) | set[word];
         }
 
-        if (frame.History.Count > 0)
+        if (frame.History.Length > 0)
         {
             ApplyHistory(frame);
         }
@@ -73,7 +74,7 @@ public sealed class Plan
 
     private void ApplyHistory(FactFrame frame)
     {
-        foreach (var term in catalogue.History)
+        foreach (var term in history)
         {
             term.Apply(frame);
         }

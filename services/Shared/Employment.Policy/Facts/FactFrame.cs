@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Employment.Policy.Time;
 
@@ -32,7 +33,7 @@ public sealed class FactFrame
     }
 
     /// <summary>Benefits already granted.</summary>
-    public IReadOnlyList<Grant> History { get; set; } = [];
+    public ImmutableArray<Grant> History { get; set; } = [];
 
     /// <summary>Occupation of the certificate, where given; the one text compared.</summary>
     public string? Occupation { get; set; }

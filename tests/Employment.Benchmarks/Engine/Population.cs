@@ -1,0 +1,56 @@
+using Employment.Benchmarks.Engine.Yardstick;
+using Employment.Policy.Facts;
+using Employment.Policy.Law;
+using Employment.Policy.Time;
+
+namespace Employment.Benchmarks.Engine;
+
+/// <summary>Distinct applicants, each in the engine's form and in the yardstick's.</summary>
+internal sealed class Population
+{
+    /// <summary>Where and when they apply: both cities, before and after the rules of 2024.</summary>
+    private static readonly (string Region, Day On)[] Applications =
+    [
+        ("410802", new Day(2023, 9, 15)),
+        ("410802", new Day(2024, 7, 1)),
+        ("419001", new Day(2024, 7, 1)),
+        ("410882", new Day(2024, 7, 31)),
+        ("410825", new Day(2023, 8, 31)),
+        ("419001", new Day(2023, 9, 15)),
+    ];
+
+    public Population(Catalogue catalogue, int count, int seed)
+    {
+        (Frames, Regions, Days, Applicants) = (new FactFrame[count], new Region[count], new Day[count], new Applicant[count]);
+        var random = new Random(seed);
+        var generator = new ApplicantGenerator(catalogue, seed + 1);
+        var preparation = new Preparation(catalogue.Facts);
+        var seen = new HashSet<(string, Day, string)>();
+        for (var i = 0; i < count;)
+        {
+            var (code, on) = Applications[random.Next(Applications.Length)];
+            var frame = catalogue.NewFrame();
+            generator.Fill(frame, on);
+            if (!seen.Add((code, on, Fingerprint(frame))))
+            {
+                continue;
+            }
+
+            (Frames[i], Regions[i], Days[i]) = (frame, catalogue.Regions.Find(code)!, on);
+            Applicants[i++] = preparation.Copy(frame, on, code == "419001");
+        }
+    }
+
+    public int Count => Frames.Length;
+
+    public FactFrame[] Frames { get; }
+
+    public Region[] Regions { get; }
+
+    public Day[] Days { get; }
+
+    public Applicant[] Applicants { get; }
+
+    private static string Fingerprint(FactFrame frame) =>
+        $"{string.Join(',', frame.Values.ToArray())}|{string.Join(',', frame.Present.ToArray())}|{string.Join(',', frame.History)}|{frame.Occupation}";
+}
