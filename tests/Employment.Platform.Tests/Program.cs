@@ -1,8 +1,8 @@
 using Employment.Platform.Tests.Samples;
 using Xunit.Runner.InProc.SystemConsole;
 
-// "serve": the sample service as a process of its own, configured by its environment, for tests that kill it.
-if (args is ["serve"])
+// The sample service as a process of its own, configured by its environment, for tests that kill it.
+if (Environment.GetEnvironmentVariable(SampleHost.ServeVariable) is not null)
 {
     await SampleHost.Build([], []).RunAsync();
     return 0;

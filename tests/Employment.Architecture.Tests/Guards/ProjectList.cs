@@ -9,7 +9,9 @@ internal static class ProjectList
         .Where(project => !solution.Contains($"\"{project.Path.Replace('/', '\\')}\"", StringComparison.Ordinal))
         .Select(project => $"{project.Path} is not in Employment.sln: dotnet sln add it");
 
+    /// <summary>Names of ours; protos/Compat has to bear names that are given.</summary>
     public static IEnumerable<string> CheckNames(IEnumerable<SourceFile> projects) => projects
+        .Where(project => project.Name.StartsWith("Employment.", StringComparison.Ordinal))
         .Where(project => Path.GetFileNameWithoutExtension(project.Name).Split('.').Intersect(EmptyNames, StringComparer.Ordinal).Any())
         .Select(project => $"{project.Path}: name it after what it is for");
 }

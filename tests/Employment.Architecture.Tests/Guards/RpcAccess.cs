@@ -1,3 +1,4 @@
+using System.Reflection;
 using Employment.Contracts.Common.V1;
 using Google.Protobuf.Reflection;
 
@@ -6,6 +7,12 @@ namespace Employment.Architecture.Tests.Guards;
 /// <summary>Every RPC of ours says who may call it and how the region is checked.</summary>
 internal static class RpcAccess
 {
+    /// <summary>The proto files compiled into an assembly.</summary>
+    public static IEnumerable<FileDescriptor> FilesIn(Assembly assembly) => assembly.GetTypes()
+        .Select(type => type.GetProperty("Descriptor", BindingFlags.Public | BindingFlags.Static))
+        .Where(property => property?.PropertyType == typeof(FileDescriptor))
+        .Select(property => (FileDescriptor)property!.GetValue(null)!);
+
     public static IEnumerable<string> Check(IEnumerable<FileDescriptor> files) => files
         .Where(file => file.Package.StartsWith("employment.", StringComparison.Ordinal))
         .SelectMany(file => file.Services)

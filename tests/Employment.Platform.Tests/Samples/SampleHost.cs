@@ -11,6 +11,9 @@ namespace Employment.Platform.Tests.Samples;
 /// <summary>The sample service on the platform, in this process, on free loopback ports.</summary>
 internal sealed class SampleHost : IAsyncDisposable
 {
+    /// <summary>Environment variable that makes the test program serve instead of test.</summary>
+    public const string ServeVariable = "SAMPLE_SERVICE";
+
     private SampleHost(WebApplication app)
     {
         App = app;
@@ -83,6 +86,6 @@ internal sealed class SampleHost : IAsyncDisposable
     {
         ["Platform:GrpcUrl"] = "http://127.0.0.1:0",
         ["Platform:HttpUrl"] = "http://127.0.0.1:0",
-        ["Platform:InternalTokenKeyFile"] = TestKeys.File,
+        ["Platform:InternalTokenKeyFile"] = Testing.InternalTokenKeys.File,
     };
 }

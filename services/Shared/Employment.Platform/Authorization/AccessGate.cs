@@ -17,6 +17,7 @@ internal sealed partial class AccessGate(RpcCatalog catalog, InternalTokens toke
     {
         var method = catalog.Find(context.Method);
         var caller = Identify(context);
+        LogCall(context.Method, caller.Subject);
         if (!caller.Holds(method.Permission))
         {
             throw MissingPermission(method.Permission).ToException();
@@ -59,6 +60,9 @@ internal sealed partial class AccessGate(RpcCatalog catalog, InternalTokens toke
         LogBadToken(context.Method, reason);
         throw BadToken.ToException();
     }
+
+    [LoggerMessage(LogLevel.Debug, "{Method} called by {Subject}")]
+    private partial void LogCall(string method, string subject);
 
     [LoggerMessage(LogLevel.Warning, "{Method} came with a token that cannot be trusted: {Reason}")]
     private partial void LogBadToken(string method, string reason);

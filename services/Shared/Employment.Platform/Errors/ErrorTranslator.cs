@@ -27,9 +27,13 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
             ? new Status(StatusCode.DeadlineExceeded, "The deadline of the call passed before the answer was ready.")
             : new Status(StatusCode.Cancelled, "The caller cancelled the call."));
 
+    /// <summary>Bad input is anybody's to send, as often as they like: it must not fill the log.</summary>
+    private static LogLevel LevelOf(Refusal refusal) =>
+        refusal.Code is StatusCode.InvalidArgument or StatusCode.NotFound ? LogLevel.Debug : LogLevel.Information;
+
     private RpcException Refused(Refusal refusal, ServerCallContext context)
     {
-        LogRefused(context.Method, refusal.Code, refusal.Reason);
+        LogRefused(LevelOf(refusal), context.Method, refusal.Code, refusal.Reason);
         return RichStatus.ToException(RichStatus.From(refusal));
     }
 
@@ -45,8 +49,8 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
         return RichStatus.ToException(RichStatus.From(refusal));
     }
 
-    [LoggerMessage(LogLevel.Information, "{Method} refused: {Code} {Reason}")]
-    private partial void LogRefused(string method, StatusCode code, string reason);
+    [LoggerMessage("{Method} refused: {Code} {Reason}")]
+    private partial void LogRefused(LogLevel level, string method, StatusCode code, string reason);
 
     [LoggerMessage(LogLevel.Error, "{Method} failed unexpectedly")]
     private partial void LogUnexpected(Exception exception, string method);

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -80,13 +81,9 @@ public sealed class InternalTokens(InternalTokenKeys keys, TimeProvider time)
         return CheckTimes(payload);
     }
 
-    private static bool IsSignature(string given, byte[] expected)
-    {
-        Span<byte> bytes = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        return given.Length == Base64Url.GetEncodedLength(expected.Length)
-            && Base64Url.TryDecodeFromChars(given, bytes, out var length)
-            && CryptographicOperations.FixedTimeEquals(bytes[..length], expected);
-    }
+    // Compared as text: decoding would throw on what is no base64url, and accept two spellings of one signature.
+    private static bool IsSignature(string given, byte[] expected) => CryptographicOperations.FixedTimeEquals(
+        MemoryMarshal.AsBytes(given.AsSpan()), MemoryMarshal.AsBytes(Base64Url.EncodeToString(expected).AsSpan()));
 
     private string? CheckTimes(InternalTokenPayload payload)
     {

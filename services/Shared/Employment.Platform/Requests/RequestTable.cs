@@ -22,7 +22,6 @@ public static class RequestTable
         request.Property(row => row.AnswerCode).HasColumnName("answer_code");
         request.Property(row => row.Answer).HasColumnName("answer");
         request.Property(row => row.CreatedAt).HasColumnName("created_at");
-        request.HasIndex(row => row.CreatedAt).HasDatabaseName("request_created_at");
         return model;
     }
 
@@ -45,6 +44,5 @@ public static class RequestTable
             },
             schema,
             constraints: table => table.PrimaryKey("request_pkey", row => new { row.caller, row.request_id }));
-        migration.CreateIndex("request_created_at", Name, "created_at", schema);
     }
 }

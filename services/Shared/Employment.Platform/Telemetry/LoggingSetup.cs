@@ -9,6 +9,9 @@ internal static class LoggingSetup
     /// <summary>Frameworks log every request and every statement at Information: volume, and sometimes content.</summary>
     private static readonly string[] QuietCategories = ["Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Grpc", "System.Net.Http", "Yarp"];
 
+    /// <summary>A statement that fails is logged by whoever handles its exception; some fail as a matter of course (a repeat that waited in vain).</summary>
+    private const string FailedStatements = "Microsoft.EntityFrameworkCore.Database.Command";
+
     public static void Apply(ILoggingBuilder logging)
     {
         logging.ClearProviders();
@@ -22,6 +25,8 @@ internal static class LoggingSetup
             {
                 options.Rules.Insert(0, new LoggerFilterRule(null, category, LogLevel.Warning, null));
             }
+
+            options.Rules.Insert(0, new LoggerFilterRule(null, FailedStatements, LogLevel.None, null));
         });
     }
 }
