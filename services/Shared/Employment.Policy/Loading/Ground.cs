@@ -8,9 +8,6 @@ namespace Employment.Policy.Loading;
 /// <summary>What measures are read against: everything they may name. Hands out slots for parameters and history as measures use them.</summary>
 internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnlyDictionary<string, Provision> provisions, IReadOnlyDictionary<string, Parameter> parameters)
 {
-    // Parameters take the slots behind the facts, history those behind this many parameters.
-    private const int ParameterRoom = 32;
-
     private readonly List<ParameterUse> uses = [];
     private readonly List<HistoryTerm> terms = [];
 
@@ -21,6 +18,15 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
     public IReadOnlyList<ParameterUse> Uses => uses;
 
     public IReadOnlyList<HistoryTerm> Terms => terms;
+
+    // Parameters and history take the slots behind the facts, as they come.
+    private int NextSlot()
+    {
+        var slot = Facts.SlotCount + uses.Count + terms.Count;
+        return slot < FactFrame.MostSlots
+            ? slot
+            : throw new PolicyFaultException(new PolicyFault("Measures", 1, $"Facts, parameters and limits together take more than {FactFrame.MostSlots} slots."));
+    }
 
     public FactDefinition Fact(Node node) => Facts.Find(node.Text()) ?? throw node.Fault($"There is no fact `{node.Text()}`.");
 
@@ -51,7 +57,7 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
         var known = uses.FirstOrDefault(other => other with { Slot = 0 } == use);
         if (known is null)
         {
-            known = use with { Slot = uses.Count < ParameterRoom ? Facts.SlotCount + uses.Count : throw node.Fault($"More than {ParameterRoom} parameters are used.") };
+            known = use with { Slot = NextSlot() };
             uses.Add(known);
         }
 
@@ -66,7 +72,7 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
             return known;
         }
 
-        term.Slot = Facts.SlotCount + ParameterRoom + terms.Count;
+        term.Slot = NextSlot();
         terms.Add(term);
         return term;
     }
