@@ -25,7 +25,7 @@ internal sealed class IrCompiler
     /// <summary>Compiles a result and, where given, the two masks.</summary>
     public static CompiledVersion Compile(string name, Ir result, Ir? failed, Ir? unknown)
     {
-        var method = new DynamicMethod(name, typeof(long), Parameters, typeof(IrCompiler).Module, skipVisibility: true);
+        var method = new DynamicMethod(name, typeof(long), Parameters, typeof(IrCompiler).Module, skipVisibility: true) { InitLocals = false };
         var compiler = new IrCompiler(method.GetILGenerator(1024));
         compiler.CountUses(result);
         compiler.CountUses(failed);

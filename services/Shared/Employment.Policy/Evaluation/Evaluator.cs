@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Employment.Policy.Compilation;
 using Employment.Policy.Facts;
@@ -12,7 +13,7 @@ public static class Evaluator
     {
         ref var values = ref MemoryMarshal.GetReference(frame.Values);
         ref var present = ref MemoryMarshal.GetReference(frame.Present);
-        var questions = plan.QuestionArray;
+        var questions = plan.Questions;
         for (var i = 0; i < questions.Length; i++)
         {
             var question = questions[i];
@@ -30,7 +31,7 @@ public static class Evaluator
         if (question.Only is not { } only)
         {
             var choice = Choose(question, ref values, ref present, withReasons: true);
-            var chosen = question.CandidateArray[choice.Index];
+            var chosen = question.Candidates[choice.Index];
             return new Verdict(choice.Outcome, chosen.Version, chosen.HasEnded, choice.Failed, choice.Unknown, choice.OpenBefore);
         }
 
@@ -43,7 +44,7 @@ public static class Evaluator
     {
         var (failed, unknown) = (0UL, 0UL);
         var choice = default(Choice);
-        var candidates = question.CandidateArray;
+        var candidates = question.Candidates;
         for (var i = 0; i < candidates.Length; i++)
         {
             var candidate = candidates[i];
@@ -58,7 +59,7 @@ public static class Evaluator
     }
 
     // Nobody's text: what the broadest one asks is shown.
-    private static Choice Broadest(Candidate[] candidates, ref long values, ref ulong present)
+    private static Choice Broadest(ImmutableArray<Candidate> candidates, ref long values, ref ulong present)
     {
         var (failed, unknown) = (0UL, 0UL);
         var result = candidates[^1].Reasons(ref values, ref present, ref failed, ref unknown);
