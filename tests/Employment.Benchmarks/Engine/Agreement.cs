@@ -34,7 +34,7 @@ internal sealed class Agreement(Population population, Planner planner)
         HandWritten.Evaluate<NoMarks, Outcomes>(population.Applicants[index], ref plain);
         var full = new WithReasons(reasons);
         HandWritten.Evaluate<Marks, WithReasons>(population.Applicants[index], ref full);
-        for (var question = 0; question < plan.Questions.Count; question++)
+        for (var question = 0; question < plan.Questions.Length; question++)
         {
             var verdict = Evaluator.Answer(plan.Questions[question], frame);
             var candidate = plan.Questions[question].Candidates.Select(one => one.Version).ToList().IndexOf(verdict.Version);

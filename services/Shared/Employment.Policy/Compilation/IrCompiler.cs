@@ -11,8 +11,9 @@ public delegate long CompiledVersion(ref long values, ref ulong present, ref ulo
 /// </summary>
 internal sealed class IrCompiler
 {
+    // The first parameter is bound and not used: a call through a delegate that is bound needs no thunk that shifts the others.
     private static readonly Type[] Parameters =
-        [typeof(long).MakeByRefType(), typeof(ulong).MakeByRefType(), typeof(ulong).MakeByRefType(), typeof(ulong).MakeByRefType()];
+        [typeof(object), typeof(long).MakeByRefType(), typeof(ulong).MakeByRefType(), typeof(ulong).MakeByRefType(), typeof(ulong).MakeByRefType()];
 
     private readonly Dictionary<Ir, int> uses = [];
     private readonly Dictionary<Ir, LocalBuilder> locals = [];
@@ -21,19 +22,19 @@ internal sealed class IrCompiler
 
     private IrCompiler(ILGenerator il) => this.il = il;
 
-    /// <summary>Compiles a result and, where given, the two masks (third and fourth parameter).</summary>
+    /// <summary>Compiles a result and, where given, the two masks.</summary>
     public static CompiledVersion Compile(string name, Ir result, Ir? failed, Ir? unknown)
     {
-        var method = new DynamicMethod(name, typeof(long), Parameters, typeof(IrCompiler).Module, skipVisibility: true);
+        var method = new DynamicMethod(name, typeof(long), Parameters, typeof(IrCompiler).Module, skipVisibility: true) { InitLocals = false };
         var compiler = new IrCompiler(method.GetILGenerator(1024));
         compiler.CountUses(result);
         compiler.CountUses(failed);
         compiler.CountUses(unknown);
-        compiler.StoreMask(2, failed);
-        compiler.StoreMask(3, unknown);
+        compiler.StoreMask(3, failed);
+        compiler.StoreMask(4, unknown);
         compiler.Emit(result);
         compiler.il.Emit(OpCodes.Ret);
-        return method.CreateDelegate<CompiledVersion>();
+        return method.CreateDelegate<CompiledVersion>(Parameters);
     }
 
     private void CountUses(Ir? expression)
@@ -90,7 +91,7 @@ internal sealed class IrCompiler
                 il.Emit(OpCodes.Ldc_I8, constant.Number);
                 break;
             case Ir.SlotValue slot:
-                EmitLoad(OpCodes.Ldarg_0, slot.Slot);
+                EmitLoad(OpCodes.Ldarg_1, slot.Slot);
                 break;
             case Ir.SlotPresent slot:
                 EmitPresence(slot.Slot);
@@ -117,7 +118,7 @@ internal sealed class IrCompiler
         {
             local = il.DeclareLocal(typeof(long));
             presenceWords[word] = local;
-            EmitLoad(OpCodes.Ldarg_1, word);
+            EmitLoad(OpCodes.Ldarg_2, word);
             il.Emit(OpCodes.Stloc, local);
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Employment.Policy.Compilation;
 using Employment.Policy.Law;
 
@@ -17,10 +18,8 @@ public sealed record Candidate(MeasureVersion Version, bool HasEnded)
 }
 
 /// <summary>The versions of a measure (on one track) that may answer on a day in a region, first the one that prevails.</summary>
-public sealed record Question(Measure Measure, IReadOnlyList<Candidate> Candidates)
+public sealed record Question(Measure Measure, ImmutableArray<Candidate> Candidates)
 {
     /// <summary>The candidate where there is just one.</summary>
-    public Candidate? Only { get; } = Candidates.Count == 1 ? Candidates[0] : null;
-
-    internal Candidate[] CandidateArray { get; } = [.. Candidates];
+    public Candidate? Only { get; } = Candidates.Length == 1 ? Candidates[0] : null;
 }

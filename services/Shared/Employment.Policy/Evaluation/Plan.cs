@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Employment.Policy.Facts;
 using Employment.Policy.Law;
 using Employment.Policy.Law.History;
@@ -16,12 +17,11 @@ public sealed class Plan
     private readonly HistoryTerm[] history;
     private readonly FrozenDictionary<string, Question[]> byMeasure;
 
-    internal Plan(Catalogue catalogue, Region region, Day day, IReadOnlyList<Question> questions)
+    internal Plan(Catalogue catalogue, Region region, Day day, ImmutableArray<Question> questions)
     {
         history = [.. catalogue.History];
         Region = region;
         Questions = questions;
-        QuestionArray = [.. questions];
         byMeasure = questions.GroupBy(question => question.Measure.Id, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         firstSlot = catalogue.Facts.SlotCount;
         parameters = new long[catalogue.SlotCount - firstSlot];
@@ -48,9 +48,7 @@ public sealed class Plan
     public Region Region { get; }
 
     /// <summary>What is asked, by measure id.</summary>
-    public IReadOnlyList<Question> Questions { get; }
-
-    internal Question[] QuestionArray { get; }
+    public ImmutableArray<Question> Questions { get; }
 
     /// <summary>The questions about a measure; none where it is not in force.</summary>
     public IReadOnlyList<Question> Of(Measure measure) => byMeasure.GetValueOrDefault(measure.Id, []);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Employment.Policy.Time;
 
 namespace Employment.Policy.Facts;
@@ -20,16 +21,19 @@ public sealed class FactFrame
     /// <summary>Slots every frame has for itself.</summary>
     public const int FirstFactSlot = 2;
 
-    /// <summary>Words of presence bits, so at most 256 slots.</summary>
+    /// <summary>Words of presence bits.</summary>
     public const int PresenceWords = 4;
 
-    private readonly long[] values;
-    private readonly ulong[] present = new ulong[PresenceWords];
+    /// <summary>Slots a frame can have.</summary>
+    public const int MostSlots = PresenceWords * 64;
+
+    // Presence words, then values: what is asked together lies together.
+    private readonly long[] cells;
 
     public FactFrame(int slotCount)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(slotCount, PresenceWords * 64);
-        values = new long[slotCount];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(slotCount, MostSlots);
+        cells = new long[PresenceWords + slotCount];
     }
 
     /// <summary>Benefits already granted.</summary>
@@ -38,17 +42,16 @@ public sealed class FactFrame
     /// <summary>Occupation of the certificate, where given; the one text compared.</summary>
     public string? Occupation { get; set; }
 
-    public Span<long> Values => values;
+    public Span<long> Values => cells.AsSpan(PresenceWords);
 
-    public Span<ulong> Present => present;
+    public Span<ulong> Present => MemoryMarshal.Cast<long, ulong>(cells.AsSpan(0, PresenceWords));
 
-    public Day On => new(values[OnSlot]);
+    public Day On => new(Get(OnSlot));
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        values.AsSpan().Clear();
-        present.AsSpan().Clear();
+        cells.AsSpan().Clear();
         History = [];
         Occupation = null;
     }
@@ -56,22 +59,22 @@ public sealed class FactFrame
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(int slot, long value)
     {
-        values[slot] = value;
-        present[slot >> 6] |= 1UL << (slot & 63);
+        cells[PresenceWords + slot] = value;
+        cells[slot >> 6] |= 1L << (slot & 63);
     }
 
     /// <summary>Sets the value without saying that it is known (members of a set whose list may be incomplete).</summary>
-    public void SetIncomplete(int slot, long value) => values[slot] = value;
+    public void SetIncomplete(int slot, long value) => cells[PresenceWords + slot] = value;
 
     public void SetAbsent(int slot)
     {
-        values[slot] = 0;
-        present[slot >> 6] &= ~(1UL << (slot & 63));
+        cells[PresenceWords + slot] = 0;
+        cells[slot >> 6] &= ~(1L << (slot & 63));
     }
 
-    public bool Has(int slot) => (present[slot >> 6] >> (slot & 63) & 1) != 0;
+    public bool Has(int slot) => (cells[slot >> 6] >> (slot & 63) & 1) != 0;
 
-    public long Get(int slot) => values[slot];
+    public long Get(int slot) => cells[PresenceWords + slot];
 
     public void SetOn(Day on)
     {

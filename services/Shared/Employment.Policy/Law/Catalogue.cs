@@ -32,14 +32,14 @@ public sealed class Catalogue
     /// <summary>All provisions, by id.</summary>
     public IReadOnlyList<Provision> Provisions { get; init; } = [];
 
-    /// <summary>Uses of parameters, by slot; their slots follow the facts'.</summary>
+    /// <summary>Uses of parameters, by slot; their slots follow the facts', mixed with those of history.</summary>
     public IReadOnlyList<ParameterUse> Parameters { get; }
 
-    /// <summary>What earlier grants amount to, by slot; their slots follow the parameters'.</summary>
+    /// <summary>What earlier grants amount to, by slot.</summary>
     public IReadOnlyList<HistoryTerm> History { get; }
 
     /// <summary>Slots of a frame.</summary>
-    public int SlotCount => History.Count > 0 ? History.Max(term => term.Slot) + 1 : Parameters.Count > 0 ? Parameters.Max(use => use.Slot) + 1 : Facts.SlotCount;
+    public int SlotCount => Facts.SlotCount + Parameters.Count + History.Count;
 
     public Measure? Find(string id) => byId.GetValueOrDefault(id);
 

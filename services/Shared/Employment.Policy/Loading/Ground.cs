@@ -8,9 +8,6 @@ namespace Employment.Policy.Loading;
 /// <summary>What measures are read against: everything they may name. Hands out slots for parameters and history as measures use them.</summary>
 internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnlyDictionary<string, Provision> provisions, IReadOnlyDictionary<string, Parameter> parameters)
 {
-    // Parameters take the slots behind the facts, history those behind this many parameters.
-    private const int ParameterRoom = 32;
-
     private readonly List<ParameterUse> uses = [];
     private readonly List<HistoryTerm> terms = [];
 
@@ -29,6 +26,16 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
 
     /// <summary>A fact that what stands in a node asks without naming it.</summary>
     public FactDefinition Fact(string id, Node node) => Facts.Find(id) ?? throw node.Fault($"There is no fact `{id}`.");
+
+    // Parameters and history take the slots behind the facts, as they come.
+    private int NextSlot()
+    {
+        var slot = Facts.SlotCount + uses.Count + terms.Count;
+        return slot < FactFrame.MostSlots
+            ? slot
+            : throw new PolicyFaultException(new PolicyFault("Measures", 1, $"Facts, parameters and limits together take more than {FactFrame.MostSlots} slots."));
+    }
+
 
     public Provision Provision(Node node) =>
         provisions.TryGetValue(node.Text(), out var provision) ? provision : throw node.Fault($"There is no provision `{node.Text()}`.");
@@ -57,7 +64,7 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
         var known = uses.FirstOrDefault(other => other with { Slot = 0 } == use);
         if (known is null)
         {
-            known = use with { Slot = uses.Count < ParameterRoom ? Facts.SlotCount + uses.Count : throw node.Fault($"More than {ParameterRoom} parameters are used.") };
+            known = use with { Slot = NextSlot() };
             uses.Add(known);
         }
 
@@ -72,7 +79,7 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
             return known;
         }
 
-        term.Slot = Facts.SlotCount + ParameterRoom + terms.Count;
+        term.Slot = NextSlot();
         terms.Add(term);
         return term;
     }
