@@ -19,7 +19,7 @@ internal static class Repository
 
     public static IReadOnlyList<PolicyFile> Files() =>
     [
-        .. new[] { "Facts", "Documents", "Parameters", "Regions", "Measures" }
+        .. CatalogueLoader.Folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Policies, folder), "*.yaml", SearchOption.AllDirectories))
             .Select(path => new PolicyFile(Path.GetRelativePath(Policies, path).Replace('\\', '/'), File.ReadAllText(path))),
     ];

@@ -5,15 +5,13 @@ namespace Employment.Benchmarks.Measuring;
 /// <summary>The policy data of this repository.</summary>
 internal static class PolicyFiles
 {
-    private static readonly string[] Folders = ["Facts", "Documents", "Parameters", "Regions", "Measures"];
-
     /// <summary>Root of the repository the program was built in.</summary>
     public static string Root { get; } = FindRoot();
 
     public static string Folder => Path.Combine(Root, "services", "Policies");
 
     public static IEnumerable<PolicyFile> Read() =>
-        Folders.SelectMany(name => Directory.EnumerateFiles(Path.Combine(Folder, name), "*.yaml", SearchOption.AllDirectories))
+        CatalogueLoader.Folders.SelectMany(name => Directory.EnumerateFiles(Path.Combine(Folder, name), "*.yaml", SearchOption.AllDirectories))
             .Select(path => new PolicyFile(Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText(path)));
 
     private static string FindRoot()

@@ -12,11 +12,11 @@ internal sealed class EntryReader(Ground ground)
 
     public IEnumerable<(Node Node, CatalogueEntry Entry)> ReadInformation(Node root) =>
         root.Only("entries").Get("entries").Items().Select(node => (node, Read(
-            node.Only("entry", "name", "family", "summary", "region", "period", "by", "cites"), EntryKind.Information, "entry", MeasureReader.OneOf(node.Get("family"), MeasureReader.Families), NoValues)));
+            node.Only("entry", "name", "family", "summary", "region", "period", "by", "cites"), EntryKind.Information, "entry", node.Get("family").OneOf(MeasureReader.Families), NoValues)));
 
     public IEnumerable<(Node Node, CatalogueEntry Entry)> ReadRules(Node root) =>
         root.Only("rules").Get("rules").Items().Select(node => (node, Read(
-            node.Only("rule", "kind", "name", "summary", "region", "period", "by", "cites", "values"), EntryKind.Rule, "rule", MeasureReader.OneOf(node.Get("kind"), Parts), ValuesOf(node.Find("values")))));
+            node.Only("rule", "kind", "name", "summary", "region", "period", "by", "cites", "values"), EntryKind.Rule, "rule", node.Get("kind").OneOf(Parts), ValuesOf(node.Find("values")))));
 
     public IEnumerable<(Node Node, CatalogueEntry Entry)> ReadTargets(Node root) =>
         root.Only("targets").Get("targets").Items().Select(node => (node, Read(

@@ -27,16 +27,6 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
     /// <summary>A fact that what stands in a node asks without naming it.</summary>
     public FactDefinition Fact(string id, Node node) => Facts.Find(id) ?? throw node.Fault($"There is no fact `{id}`.");
 
-    // Parameters and history take the slots behind the facts, as they come.
-    private int NextSlot()
-    {
-        var slot = Facts.SlotCount + uses.Count + terms.Count;
-        return slot < FactFrame.MostSlots
-            ? slot
-            : throw new PolicyFaultException(new PolicyFault("Measures", 1, $"Facts, parameters and limits together take more than {FactFrame.MostSlots} slots."));
-    }
-
-
     public Provision Provision(Node node) =>
         provisions.TryGetValue(node.Text(), out var provision) ? provision : throw node.Fault($"There is no provision `{node.Text()}`.");
 
@@ -82,5 +72,14 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
         term.Slot = NextSlot();
         terms.Add(term);
         return term;
+    }
+
+    // Parameters and history take the slots behind the facts, as they come.
+    private int NextSlot()
+    {
+        var slot = Facts.SlotCount + uses.Count + terms.Count;
+        return slot < FactFrame.MostSlots
+            ? slot
+            : throw new PolicyFaultException(new PolicyFault("Measures", 1, $"Facts, parameters and limits together take more than {FactFrame.MostSlots} slots."));
     }
 }

@@ -31,7 +31,7 @@ internal static class GroundReader
             node.Only("id", "document", "clause", "scope", "region", "issued", "from", "to").Get("id").Text(),
             node.Get("document").Text(), node.Get("clause").Text(), ReadRegion(node.Get("region"), regions), IsCore(node.Get("scope")))));
 
-    private static bool IsCore(Node scope) => MeasureReader.OneOf(scope, ["core", "adjacent"]) == "core";
+    private static bool IsCore(Node scope) => scope.OneOf(["core", "adjacent"]) == "core";
 
     public static IEnumerable<(Node Node, Parameter Parameter)> ReadParameters(Node root, RegionTree regions) =>
         root.Only("parameters").Get("parameters").Items().Select(node => (node, ReadParameter(node, regions)));
