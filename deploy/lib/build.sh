@@ -7,8 +7,9 @@ dll_of() {
     echo "$ROOT/${project%/*}/bin/$CONFIGURATION/net10.0/$(basename "$project" .csproj).dll"
 }
 
+# One build of a tree at a time. The lock is on a file that every tree has and no build opens.
 build_services() {
-    exec 8>>"$DATA/build.lock"
+    exec 8<"$ROOT/deploy/up"
     flock 8
     if is_built; then
         step "build: up to date"
@@ -20,7 +21,7 @@ build_services() {
         }
         step "built"
     fi
-    exec 8>&-
+    exec 8<&-
 }
 
 # Servers that the build would leave behind to be faster next time are not wanted after Ctrl-C.

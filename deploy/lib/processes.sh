@@ -20,8 +20,8 @@ start_process() {
 }
 
 # exec_apart <signal at the death of 'up'> [setpriv options] <program>: in a session of its own, where the
-# terminal's Ctrl-C does not reach it, so that 'up' can stop things in order.
-exec_apart() { exec setsid setpriv --pdeathsig "$@"; }
+# terminal's Ctrl-C does not reach it, so that 'up' can stop things in order. (bash lets its background commands ignore INT.)
+exec_apart() { exec env --default-signal=INT setsid setpriv --pdeathsig "$@"; }
 
 # Field 22 of /proc/<pid>/stat; the name in field 2 may hold spaces and brackets.
 start_time_of() {

@@ -6,7 +6,7 @@ internal static class SecurityHeaders
     private const string Policy =
         "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private const string OneYear = "max-age=31536000; includeSubDomains";
+    private const string OneYear = "max-age=31536000";
 
     /// <summary>Sets the headers on everything that is no gRPC.</summary>
     public static void Apply(HttpContext context)

@@ -1,37 +1,37 @@
+using Employment.Gateway;
+using Employment.Platform;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Yarp.ReverseProxy.Configuration;
-using Yarp.ReverseProxy.Forwarder;
-using Yarp.ReverseProxy.SessionAffinity;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 
 namespace Employment.Contracts.Tests.Probe;
 
-/// <summary>A YARP host configured as the gateway is: HTTP/2 to the service, exactly, in clear text.</summary>
+/// <summary>The gateway as it is delivered, with one more route in its configuration and a TLS port.</summary>
 public static class ProbeGateway
 {
-    public static Task<ProbeHost> StartAsync(ProbeCertificates certificates, Uri service) => ProbeHost.StartAsync(
-        certificates,
-        builder => AddProxy(builder.Services, service),
-        app => app.MapReverseProxy());
-
-    private static void AddProxy(IServiceCollection services, Uri service)
+    public static Task<ProbeHost> StartAsync(ProbeCertificates certificates, Uri service, string keyFile)
     {
-        var route = new RouteConfig { RouteId = "probe", ClusterId = "probe", Match = new RouteMatch { Path = "{**path}" } };
-        var cluster = new ClusterConfig
-        {
-            ClusterId = "probe",
-            HttpRequest = new ForwarderRequestConfig { Version = new Version(2, 0), VersionPolicy = HttpVersionPolicy.RequestVersionExact },
-            Destinations = new Dictionary<string, DestinationConfig> { ["service"] = new() { Address = service.ToString() } },
-        };
-        services.AddReverseProxy().LoadFromMemory([route], [cluster]);
-        RemoveHashCookieAffinity(services);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddInMemoryCollection(Settings(service, keyFile));
+        builder.AddPlatform();
+        builder.AddGateway();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => ProbeHost.ListenTls(kestrel, certificates));
+        var app = builder.Build();
+        app.MapGateway();
+        app.MapPlatform();
+        return ProbeHost.StartAsync(app);
     }
 
-    // The one policy that needs System.IO.Hashing, which is not there (gateway/Yarp.props).
-    private static void RemoveHashCookieAffinity(IServiceCollection services)
+    private static Dictionary<string, string?> Settings(Uri service, string keyFile) => new()
     {
-        var hashCookie = services.Single(service => service.ServiceType == typeof(ISessionAffinityPolicy)
-            && service.ImplementationType?.Name == "HashCookieSessionAffinityPolicy");
-        services.Remove(hashCookie);
-    }
+        ["Platform:GrpcUrl"] = "http://127.0.0.1:0",
+        ["Platform:InternalTokenKeyFile"] = keyFile,
+        ["ReverseProxy:Routes:probe:ClusterId"] = "probe",
+        ["ReverseProxy:Routes:probe:Match:Path"] = "/employment.probe.v1.ProbeService/{**rest}",
+        ["ReverseProxy:Clusters:probe:HttpRequest:Version"] = "2",
+        ["ReverseProxy:Clusters:probe:HttpRequest:VersionPolicy"] = "RequestVersionExact",
+        ["ReverseProxy:Clusters:probe:Destinations:service:Address"] = service.ToString(),
+    };
 }

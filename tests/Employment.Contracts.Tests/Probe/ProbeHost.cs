@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
-using Microsoft.Extensions.Logging;
 
 namespace Employment.Contracts.Tests.Probe;
 
@@ -18,33 +17,29 @@ public sealed class ProbeHost : IAsyncDisposable
 
     public Uri Tls => Address(Uri.UriSchemeHttps);
 
-    public static async Task<ProbeHost> StartAsync(ProbeCertificates certificates, Action<WebApplicationBuilder> add, Action<WebApplication> map)
+    /// <summary>Takes over an application that listens on one clear-text port and <see cref="ListenTls"/>.</summary>
+    public static async Task<ProbeHost> StartAsync(WebApplication app)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Listen(kestrel, certificates));
-        add(builder);
-        var app = builder.Build();
-        map(app);
         await app.StartAsync();
         return new ProbeHost(app);
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    /// <summary>Listens on a free port in clear text.</summary>
+    public static void ListenPlain(KestrelServerOptions kestrel)
+        => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2);
 
-    private static void Listen(KestrelServerOptions kestrel, ProbeCertificates certificates)
+    /// <summary>Listens on a free port over TLS, and takes client certificates of the test's authority.</summary>
+    public static void ListenTls(KestrelServerOptions kestrel, ProbeCertificates certificates) => kestrel.Listen(IPAddress.Loopback, 0, listen =>
     {
-        kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2);
-        kestrel.Listen(IPAddress.Loopback, 0, listen =>
+        listen.Protocols = HttpProtocols.Http2;
+        listen.UseHttps(certificates.Server, https =>
         {
-            listen.Protocols = HttpProtocols.Http2;
-            listen.UseHttps(certificates.Server, https =>
-            {
-                https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
-                https.ClientCertificateValidation = (certificate, _, _) => certificates.Trusts(certificate);
-            });
+            https.ClientCertificateMode = ClientCertificateMode.AllowCertificate;
+            https.ClientCertificateValidation = (certificate, _, _) => certificates.Trusts(certificate);
         });
-    }
+    });
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private Uri Address(string scheme) => _app.Urls.Select(url => new Uri(url)).Single(url => url.Scheme == scheme);
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Employment.Contracts.Tests.Probe;
 using Employment.Contracts.Tests.Probe.V1;
 using Google.Protobuf;
@@ -29,7 +30,7 @@ public sealed class ProbeHosts : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await ProbeServer.StartAsync(Certificates, Observations);
-        _gateway = await ProbeGateway.StartAsync(Certificates, _server.Plain);
+        _gateway = await ProbeGateway.StartAsync(Certificates, _server.Plain, await WriteTokenKeyAsync());
         await File.WriteAllTextAsync(AuthorityFile, Certificates.Authority.ExportCertificatePem());
         await File.WriteAllBytesAsync(DescriptorsFile, Descriptors().ToByteArray());
     }
@@ -48,6 +49,13 @@ public sealed class ProbeHosts : IAsyncLifetime
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
         Certificates.Dispose();
         _files.Delete(recursive: true);
+    }
+
+    private async Task<string> WriteTokenKeyAsync()
+    {
+        var file = Path.Combine(_files.FullName, "token-key");
+        await File.WriteAllTextAsync(file, $"k1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}\n");
+        return file;
     }
 
     private static FileDescriptorSet Descriptors()

@@ -14,9 +14,13 @@ internal sealed class EchoPolicyService : PolicyService.PolicyServiceBase
     /// <summary>The headers of each call, by the region asked for.</summary>
     public ConcurrentDictionary<string, Metadata> Headers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The deadline of each call, by the region asked for.</summary>
+    public ConcurrentDictionary<string, DateTime> Deadlines { get; } = new(StringComparer.Ordinal);
+
     public override Task<ListMeasuresResponse> ListMeasures(ListMeasuresRequest request, ServerCallContext context)
     {
         Headers[request.Region] = context.RequestHeaders;
+        Deadlines[request.Region] = context.Deadline;
         var summary = new MeasureSummary
         {
             Measure = "echo",

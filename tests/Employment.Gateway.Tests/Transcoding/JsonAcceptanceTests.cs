@@ -9,32 +9,19 @@ namespace Employment.Gateway.Tests.Transcoding;
 /// <summary>What the proto3 JSON mapping allows is read as the library's own parser reads it.</summary>
 public sealed class JsonAcceptanceTests
 {
+    public static TheoryData<string> Accepted => new(SampleMessages.Accepted);
+
+    public static TheoryData<string> Requests => new(SampleMessages.Requests);
+
     [Theory]
-    [InlineData("{}")]
-    [InlineData(" \r\n\t{ } ")]
-    [InlineData("""{"int32Value":1,"int64Value":"2","uint32Value":3,"uint64Value":"18446744073709551615"}""")]
-    [InlineData("""{"int32_value":-1,"int64_value":-2,"sint32_value":-3,"sint64_value":"-4"}""")]
-    [InlineData("""{"int32Value":-2147483648,"int64Value":"-9223372036854775808","sint32Value":-2147483648,"sint64Value":"-9223372036854775808"}""")]
-    [InlineData("""{"fixed32Value":4294967295,"fixed64Value":"18446744073709551615","sfixed32Value":-2147483648,"sfixed64Value":"-1"}""")]
-    [InlineData("""{"int32Value":1e3,"int64Value":5.0,"uint32Value":0e99999}""")]
-    [InlineData("""{"floatValue":1.5,"doubleValue":-1e-300}""")]
-    [InlineData("""{"floatValue":"1.5","doubleValue":"2"}""")]
-    [InlineData("""{"boolValue":true,"stringValue":"焦作市\n\"\u4e2d\ud83d\ude00","bytesValue":"AAEC/w=="}""")]
-    [InlineData("""{"colour":"GREEN","optionalColour":1,"colours":{"true":"RED","false":-1}}""")]
-    [InlineData("""{"inner":{"text":"a","inner":{"inner":{"amountFen":"0","colours":["RED",2]}}}}""")]
-    [InlineData("""{"int32List":[1,"2",3],"stringList":["a",""],"innerList":[{},{"text":"b"}],"boolList":[true,false]}""")]
-    [InlineData("""{"doubleList":[1,2.5],"sint64List":["-1",2],"bytesList":["","AQ=="]}""")]
-    [InlineData("""{"int32List":[],"innerList":[],"counts":{}}""")]
-    [InlineData("""{"counts":{"a":1,"b":"2","":0},"inners":{"1":{},"-2":{"text":"x"}}}""")]
-    [InlineData("""{"chosenNumber":0}""")]
-    [InlineData("""{"chosenInner":{}}""")]
-    [InlineData("""{"optionalInt32":0,"optionalString":"","optionalBool":false,"optionalColour":"COLOUR_UNSPECIFIED"}""")]
-    [InlineData("""{"optionalInt32":null,"inner":null,"int32List":null,"counts":null}""")]
-    [InlineData("""{"at":"2024-07-01T08:00:00.5+08:00","took":"-1.5s","mask":"stringValue,inner.text"}""")]
-    [InlineData("""{"otherName":"x"}""")]
-    [InlineData("""{"renamed":"x"}""")]
+    [MemberData(nameof(Accepted))]
     public void Read_AllowedDocument_IsTheLibrarysMessage(string json) =>
         Transcode.Accept<KindsMessage>(json).ShouldBe(JsonParser.Default.Parse<KindsMessage>(json));
+
+    [Theory]
+    [MemberData(nameof(Requests))]
+    public void Read_Request_IsTheLibrarysMessage(string json) =>
+        Transcode.Accept<EvaluateEntitlementsRequest>(json).ShouldBe(JsonParser.Default.Parse<EvaluateEntitlementsRequest>(json));
 
     [Theory]
     [InlineData("\"1e3\"", 1000)]

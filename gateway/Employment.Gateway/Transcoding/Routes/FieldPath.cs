@@ -19,6 +19,9 @@ internal sealed class FieldPath
     /// <summary>The path in JSON names.</summary>
     public string Name { get; }
 
+    /// <summary>The path of the message that has the field; "" for the request itself.</summary>
+    public string Parent => string.Join('.', steps[..^1].Select(step => step.JsonName));
+
     /// <summary>The field of the request itself.</summary>
     public FieldShape First => steps[0];
 

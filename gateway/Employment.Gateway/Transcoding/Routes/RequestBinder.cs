@@ -38,7 +38,11 @@ internal sealed class RequestBinder(RestCall call, long bodyLimit)
     private Problem? Bind(HttpContext context, WireBuffer output, ReadOnlySpan<byte> body)
     {
         var violations = new ViolationList();
-        QueryParameters.Write(output, call, context.Request.QueryString, violations);
+        if (context.Request.QueryString.HasValue)
+        {
+            new QueryBinder(call, output, violations).Bind(context.Request.QueryString);
+        }
+
         WriteBody(output, body, violations);
         WritePath(output, context.Request.RouteValues, violations);
         return violations.IsEmpty ? null : Problem.Invalid(violations.Items);

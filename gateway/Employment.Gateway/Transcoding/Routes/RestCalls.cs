@@ -7,15 +7,17 @@ namespace Employment.Gateway.Transcoding.Routes;
 /// <summary>Reads the REST calls of all services out of their descriptors.</summary>
 internal static class RestCalls
 {
-    /// <summary>Every REST call of the files; there is none for an RPC without a google.api.http option.</summary>
+    /// <summary>Every REST call of the files.</summary>
     /// <exception cref="NotSupportedException">An option that this gateway cannot serve, with the RPC's name.</exception>
-    public static IReadOnlyList<RestCall> Read(IEnumerable<FileDescriptor> files)
+    public static IReadOnlyList<RestCall> Read(IEnumerable<FileDescriptor> files) =>
+        Read(files.SelectMany(file => file.Services).SelectMany(service => service.Methods));
+
+    /// <summary>Every REST call of the RPCs; there is none for an RPC without a google.api.http option.</summary>
+    /// <exception cref="NotSupportedException">An option that this gateway cannot serve, with the RPC's name.</exception>
+    public static IReadOnlyList<RestCall> Read(IEnumerable<MethodDescriptor> methods)
     {
         var catalogue = new ShapeCatalogue();
-        return [.. files
-            .SelectMany(file => file.Services)
-            .SelectMany(service => service.Methods)
-            .SelectMany(method => Read(catalogue, method))];
+        return [.. methods.SelectMany(method => Read(catalogue, method))];
     }
 
     private static IEnumerable<RestCall> Read(ShapeCatalogue catalogue, MethodDescriptor method)

@@ -7,15 +7,17 @@ using Grpc.Core;
 namespace Employment.Gateway.Transcoding.Routes;
 
 /// <summary>Answers one REST call: request JSON to protobuf, the gRPC call, answer protobuf to JSON; no message object in between.</summary>
-internal sealed class RestEndpoint
+internal sealed partial class RestEndpoint
 {
     private readonly RestCall call;
     private readonly RequestBinder binder;
     private readonly RestBackend backend;
+    private readonly ILogger<RestEndpoint> logger;
     private readonly Method<WireBuffer, WireBuffer> method;
 
-    public RestEndpoint(RestCall call, long bodyLimit, RestBackend backend)
+    public RestEndpoint(RestCall call, long bodyLimit, RestBackend backend, ILogger<RestEndpoint> logger)
     {
+        this.logger = logger;
         this.call = call;
         this.backend = backend;
         binder = new RequestBinder(call, bodyLimit);
@@ -44,8 +46,19 @@ internal sealed class RestEndpoint
         }
         catch (RpcException error) when (!context.RequestAborted.IsCancellationRequested)
         {
-            await ProblemResponse.WriteAsync(context, RpcProblems.Of(error));
+            await ExplainAsync(context, error);
         }
+    }
+
+    private Task ExplainAsync(HttpContext context, RpcException error)
+    {
+        var problem = RpcProblems.Of(error);
+        if (problem.Status >= StatusCodes.Status500InternalServerError)
+        {
+            LogFailure(call.FullName, error.StatusCode, error.Status.DebugException);
+        }
+
+        return ProblemResponse.WriteAsync(context, problem);
     }
 
     private static async Task WriteAsync(HttpContext context, WireBuffer answer)
@@ -75,4 +88,7 @@ internal sealed class RestEndpoint
         WireToJson.Write(json, call.Response, payload.IsSingleSegment ? payload.FirstSpan : payload.ToArray());
         return json;
     }
+
+    [LoggerMessage(LogLevel.Warning, "The service failed to answer {Rpc}: {Code}.")]
+    private partial void LogFailure(string rpc, StatusCode code, Exception? cause);
 }

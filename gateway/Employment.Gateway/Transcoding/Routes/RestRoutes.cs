@@ -12,12 +12,13 @@ internal static class RestRoutes
     public static void Map(WebApplication app, IReadOnlyList<RestCall> calls)
     {
         var options = app.Services.GetRequiredService<GatewayOptions>();
+        var logger = app.Services.GetRequiredService<ILogger<RestEndpoint>>();
         foreach (var service in calls.GroupBy(call => call.Service, StringComparer.Ordinal))
         {
             var backend = Backend(app.Services, service.Key, options);
             foreach (var call in service)
             {
-                var endpoint = new RestEndpoint(call, options.LimitOf(call.FullName), backend);
+                var endpoint = new RestEndpoint(call, options.LimitOf(call.FullName), backend, logger);
                 app.MapMethods(call.RoutePattern, [call.Verb], endpoint.HandleAsync).WithDisplayName(call.FullName);
             }
         }

@@ -17,7 +17,7 @@ internal sealed class EnumShape
             names.TryAdd(value.Number, JsonEncodedText.Encode(value.Name));
         }
 
-        Refusal = "is not one of " + string.Join(", ", descriptor.Values.Select(value => value.Name));
+        Refusal = "is not one of " + string.Join(", ", descriptor.Values.Where(value => !value.Name.EndsWith("_UNSPECIFIED", StringComparison.Ordinal)).Select(value => value.Name));
     }
 
     /// <summary>What is said of a value that the enum does not have.</summary>

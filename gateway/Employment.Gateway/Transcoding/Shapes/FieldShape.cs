@@ -34,6 +34,9 @@ internal sealed class FieldShape(FieldDescriptor descriptor, int index)
     /// <summary>The oneof the field belongs to, as an index in its message; -1: none.</summary>
     public int OneofIndex { get; } = descriptor.RealContainingOneof?.Index ?? -1;
 
+    /// <summary>Name of that oneof.</summary>
+    public string? OneofName { get; } = descriptor.RealContainingOneof?.Name;
+
     /// <summary>How one value looks on the wire.</summary>
     public WireKind Kind { get; } = KindOf(descriptor.FieldType);
 

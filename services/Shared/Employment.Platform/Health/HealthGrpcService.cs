@@ -20,10 +20,10 @@ internal sealed class HealthGrpcService(ServingState state, RpcCatalog catalog, 
     public override async Task Watch(
         HealthCheckRequest request, IServerStreamWriter<HealthCheckResponse> responseStream, ServerCallContext context)
     {
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, lifetime.ApplicationStopping);
         var last = ServingStatus.Unknown;
-        do
+        while (!context.CancellationToken.IsCancellationRequested)
         {
+            var isStopping = lifetime.ApplicationStopping.IsCancellationRequested;
             var (isServing, changed) = state.Read();
             var now = IsKnown(request.Service) ? StatusOf(isServing) : ServingStatus.ServiceUnknown;
             if (now != last)
@@ -32,9 +32,13 @@ internal sealed class HealthGrpcService(ServingState state, RpcCatalog catalog, 
                 last = now;
             }
 
-            await changed.WaitAsync(ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (isStopping)
+            {
+                return;
+            }
+
+            await changed.WaitAsync(context.CancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        while (!ended.IsCancellationRequested);
     }
 
     private static ServingStatus StatusOf(bool isServing) => isServing ? ServingStatus.Serving : ServingStatus.NotServing;

@@ -14,7 +14,7 @@ internal static class HealthSetup
 
     public static void Add(IServiceCollection services)
     {
-        // A process without a check of its own would never be reported on: this one says that it has started.
+        // The publisher runs nothing, and so publishes nothing, where no check is registered.
         services.AddHealthChecks().AddCheck("process", () => HealthCheckResult.Healthy());
         services.TryAddSingleton<ServingState>();
         services.AddSingleton<IHealthCheckPublisher>(provider => provider.GetRequiredService<ServingState>());

@@ -12,6 +12,9 @@ namespace Employment.Policy.Loading;
 /// <summary>Reads amounts and loans.</summary>
 internal sealed class AmountReader(Ground ground, ConditionReader conditions)
 {
+    // Half of what 64 bits hold, so that sums of two stay inside.
+    private const long MostFen = long.MaxValue / 2;
+
     public AmountRule ReadAmount(Node node, string measure, Provision by)
     {
         node.Only("per", "times", "base", "share", "multiply", "year_cap", "at_least");
@@ -25,13 +28,20 @@ internal sealed class AmountReader(Ground ground, ConditionReader conditions)
             YearCap = node.Find("year_cap") is { } cap ? ground.Term(new YearSum(measure, LiteralReader.Read(cap, FactType.Money))) : null,
             IsFloor = node.Find("at_least")?.Bool() ?? false,
         };
-        return rule.Largest < long.MaxValue / 2 ? rule : throw node.Fault("The amount could exceed what 64 bits hold; cut a factor with `at_most` or lower the fact's `at_most`.");
+        if (rule.Times.Largest > int.MaxValue)
+        {
+            throw node.Fault($"There could be more than {int.MaxValue} periods.");
+        }
+
+        return rule.Largest < MostFen ? rule : throw node.Fault("The amount could exceed what 64 bits hold; cut a factor with `at_most` or lower the fact's `at_most`.");
     }
 
     public LoanRule ReadLoan(Node node, Provision by)
     {
         node.Only("max_times", "subsidised", "unsubsidised", "exempt", "guarantor_multiple");
-        var facts = LoanFacts.Of(ground.Facts);
+        var facts = new LoanFacts(
+            ground.Fact("loan.subsidyEligible", node), ground.Fact("loan.subsidisedTimesUsed", node),
+            ground.Fact("loan.requestedFen", node), ground.Fact("loan.guarantorMonthlyContributionFen", node));
         var maxTimes = node.Find("max_times")?.Int();
         var subsidised = node.Get("subsidised").Only("ceiling", "part", "share");
         return new LoanRule
@@ -48,16 +58,20 @@ internal sealed class AmountReader(Ground ground, ConditionReader conditions)
             SubsidyShare = subsidised.Find("share") is { } share ? ReadTerm(share, FactType.Share, by) : null,
             UnsubsidisedCeiling = ReadTerm(node.Get("unsubsidised").Only("ceiling").Get("ceiling"), FactType.Money, by),
             Exemptions = [.. node.Find("exempt")?.Items().Select(exemption => ReadExemption(exemption, by)) ?? []],
-            GuarantorMultiples = [.. ReadMultiples(node.Find("guarantor_multiple"))],
+            GuarantorMultiples = [.. ReadMultiples(node.Find("guarantor_multiple"), facts.GuarantorContribution).OrderBy(one => one.From)],
         };
     }
 
-    private static IEnumerable<(Day From, int Multiple)> ReadMultiples(Node? node) => node switch
+    private static IEnumerable<(Day From, int Multiple)> ReadMultiples(Node? node, FactDefinition of) => node switch
     {
         null => [],
-        { IsList: true } => node.Items().Select(one => (one.Only("from", "value").Get("from").Day(), one.Get("value").Int())),
-        _ => [(default, node.Int())],
+        { IsList: true } => node.Items().Select(one => (one.Only("from", "value").Get("from").Day(), ReadMultiple(one.Get("value"), of))),
+        _ => [(default, ReadMultiple(node, of))],
     };
+
+    private static int ReadMultiple(Node node, FactDefinition of) => node.Int() is var multiple && (decimal)multiple * of.AtMost < MostFen
+        ? multiple
+        : throw node.Fault("What a guarantor may stand for could exceed what 64 bits hold.");
 
     private Exemption ReadExemption(Node node, Provision around)
     {
@@ -89,7 +103,8 @@ internal sealed class AmountReader(Ground ground, ConditionReader conditions)
         return node.Find("parameter") is not null ? ReadParameter(node, type)
             : node.Find("fact") is { } fact ? ReadFact(node, ground.Fact(fact), type)
             : node.Find("by") is { } key ? ReadTable(node, ground.Fact(key), type)
-            : ReadCases(node.Only("cases").Get("cases").Items(), type, by);
+            : node.Find("cases") is not null ? ReadCases(node.Only("cases").Get("cases"), type, by)
+            : throw node.Fault("A figure is a literal, a `fact`, a `parameter`, a table `by` a fact, or `cases`.");
     }
 
     private ParameterTerm ReadParameter(Node node, FactType type)
@@ -112,13 +127,23 @@ internal sealed class AmountReader(Ground ground, ConditionReader conditions)
     private static TableTerm ReadTable(Node node, FactDefinition by, FactType type)
     {
         node.Only("by", "values");
-        return by.Type == FactType.Enum
-            ? new TableTerm(by, type, node.Get("values").Entries().ToDictionary(entry => Number(entry.Key, by, entry.Value), entry => LiteralReader.Read(entry.Value, type)))
-            : throw node.Fault($"A table goes by an enum; `{by.Id}` is {by.Type}.");
+        if (by.Type != FactType.Enum)
+        {
+            throw node.Fault($"A table goes by an enum; `{by.Id}` is {by.Type}.");
+        }
+
+        var figures = node.Get("values").Entries().ToDictionary(entry => Number(entry.Key, by, entry.Value), entry => LiteralReader.Read(entry.Value, type));
+        return figures.Count > 0 ? new TableTerm(by, type, figures) : throw node.Fault("The table is empty.");
     }
 
-    private CasesTerm ReadCases(IReadOnlyList<Node> nodes, FactType type, Provision by)
+    private CasesTerm ReadCases(Node list, FactType type, Provision by)
     {
+        var nodes = list.Items();
+        if (nodes.Count < 2)
+        {
+            throw list.Fault("Of cases there are two at least.");
+        }
+
         var last = nodes[^1];
         if (last.Find("when") is not null || nodes.SkipLast(1).Any(node => node.Find("when") is null))
         {

@@ -17,7 +17,10 @@ public static class CatalogueLoader
         {
             var ground = ReadGround(roots);
             var measures = ReadMeasures(roots, ground, faults);
-            faults.AddRange(CatalogueChecks.Run(measures));
+
+            // What stands between versions is looked at once each of them reads; a version left out would make others look wrong.
+            Stop(faults);
+            faults.AddRange(new CatalogueChecks(measures).Run());
             Stop(faults);
             return new Catalogue(ground.Facts, ground.Regions, measures.Select(entry => entry.Measure), ground.Uses, ground.Terms);
         }
@@ -42,18 +45,18 @@ public static class CatalogueLoader
     {
         var facts = FactReader.Read(Single(roots, "Facts"));
         var regions = GroundReader.ReadRegions(Single(roots, "Regions"));
-        var provisions = Unique(roots["Documents"].SelectMany(GroundReader.ReadProvisions), provision => provision.Id, "provision");
+        var provisions = Unique(roots["Documents"].SelectMany(root => GroundReader.ReadProvisions(root, regions)), provision => provision.Id, "provision");
         var parameters = Unique(roots["Parameters"].SelectMany(root => GroundReader.ReadParameters(root, regions)), parameter => parameter.Id, "parameter");
         return new Ground(facts, regions, provisions, parameters);
     }
 
-    private static List<(Node Node, Measure Measure)> ReadMeasures(ILookup<string, Node> roots, Ground ground, List<PolicyFault> faults)
+    private static List<ReadMeasure> ReadMeasures(ILookup<string, Node> roots, Ground ground, List<PolicyFault> faults)
     {
         var reader = new MeasureReader(ground);
-        var measures = new List<(Node, Measure)>();
+        var measures = new List<ReadMeasure>();
         foreach (var root in roots["Measures"])
         {
-            PolicyFaults.Collect(faults, () => measures.Add((root, reader.Read(root, faults))));
+            PolicyFaults.Collect(faults, () => measures.Add(reader.Read(root, faults)));
         }
 
         return measures;

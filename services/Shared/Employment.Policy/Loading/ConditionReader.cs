@@ -28,13 +28,13 @@ internal sealed class ConditionReader(Ground ground)
         ["not_reached"] = (_, node, _) => new Reached(LiteralReader.Span(node), Negated: true),
         ["within"] = (_, node, _) => new Within(LiteralReader.Span(node)),
         ["same_year"] = (_, node, _) => node.Bool() ? new SameYear() : throw node.Fault("`same_year` is either true or not there."),
-        ["in_year"] = (_, node, _) => InYear(node.Int()),
+        ["in_year"] = (_, node, _) => InYear(node),
         ["after"] = (_, node, _) => new Between(node.Day().Next(), null, $"after {node.Text()}"),
         ["not_before"] = (_, node, _) => new Between(node.Day(), null, $"on or after {node.Text()}"),
         ["before"] = (_, node, _) => new Between(null, Day.From(node.Day().ToDateOnly().AddDays(-1)), $"before {node.Text()}"),
         ["not_after"] = (_, node, _) => new Between(null, node.Day(), $"on or before {node.Text()}"),
-        ["whole_months"] = (_, node, _) => new WholeMonths(node.Int()),
-        ["years_later"] = (_, node, _) => new YearsLater(node.Only("from", "to").Get("from").Int(), node.Get("to").Int()),
+        ["whole_months"] = (_, node, _) => node.Int() is > 0 and var months ? new WholeMonths(months) : throw node.Fault("`whole_months` is 1 at least."),
+        ["years_later"] = (_, node, _) => Later(node.Only("from", "to").Get("from").Int(), node.Get("to").Int(), node),
     };
 
     /// <summary>The conditions of a list, each resting on its own clause or on the one around it.</summary>
@@ -46,13 +46,13 @@ internal sealed class ConditionReader(Ground ground)
         if (node.Find("any") is { } any)
         {
             node.Only("any", "by");
-            return new AnyOf([.. ReadAll(any, by)]);
+            return new AnyOf([.. any.SomeItems().Select(one => Read(one, by))]);
         }
 
         if (node.Find("all") is { } all)
         {
             node.Only("all", "by");
-            return new AllOf([.. ReadAll(all, by)]);
+            return new AllOf([.. all.SomeItems().Select(one => Read(one, by))]);
         }
 
         return ReadFact(node, by ?? throw node.Fault("The condition rests on no clause; give it `by`."));
@@ -97,11 +97,19 @@ internal sealed class ConditionReader(Ground ground)
         ? new Threshold(0, ground.Use(node.Only("parameter", "year_before", "band"), type))
         : new Threshold(LiteralReader.Read(node, type));
 
-    private static Between InYear(int year) => new(new Day(year, 1, 1), new Day(year, 12, 31), string.Create(CultureInfo.InvariantCulture, $"in {year}"));
+    private static Between InYear(Node node) => Day.TryParse($"{node.Text()}-01-01", out var first)
+        ? new Between(first, new Day(first.Year, 12, 31), string.Create(CultureInfo.InvariantCulture, $"in {first.Year}"))
+        : throw node.Fault($"`{node.Text()}` is not a year from 1900 to 2199.");
 
-    private static int[] Numbers(Node node, FactDefinition fact) => [.. node.Items().Select(item => Number(item, fact))];
+    private static YearsLater Later(int from, int to, Node node) =>
+        from <= to ? new YearsLater(from, to) : throw node.Fault("`years_later` ends before it begins.");
 
-    private static int Number(Node node, FactDefinition fact) => fact.Type == FactType.Bool
-        ? node.Bool() ? 1 : 0
-        : fact.NumberOf(node.Text()) is var number and > 0 ? number : throw node.Fault($"`{node.Text()}` is not one of the values of `{fact.Id}`.");
+    private static int[] Numbers(Node node, FactDefinition fact) => [.. node.SomeItems().Select(item => Number(item, fact))];
+
+    private static int Number(Node node, FactDefinition fact) => fact.Type switch
+    {
+        FactType.Bool => node.Bool() ? 1 : 0,
+        FactType.Enum or FactType.Set => fact.NumberOf(node.Text()) is var number and > 0 ? number : throw node.Fault($"`{node.Text()}` is not one of the values of `{fact.Id}`."),
+        _ => throw node.Fault($"`{fact.Id}` is {fact.Type}, which has no values to name."),
+    };
 }

@@ -28,7 +28,10 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
             : throw new PolicyFaultException(new PolicyFault("Measures", 1, $"Facts, parameters and limits together take more than {FactFrame.MostSlots} slots."));
     }
 
-    public FactDefinition Fact(Node node) => Facts.Find(node.Text()) ?? throw node.Fault($"There is no fact `{node.Text()}`.");
+    public FactDefinition Fact(Node node) => Fact(node.Text(), node);
+
+    /// <summary>A fact that what stands in a node asks without naming it.</summary>
+    public FactDefinition Fact(string id, Node node) => Facts.Find(id) ?? throw node.Fault($"There is no fact `{id}`.");
 
     public Provision Provision(Node node) =>
         provisions.TryGetValue(node.Text(), out var provision) ? provision : throw node.Fault($"There is no provision `{node.Text()}`.");

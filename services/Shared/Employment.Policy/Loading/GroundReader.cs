@@ -26,10 +26,10 @@ internal static class GroundReader
         return new RegionTree(regions.Values);
     }
 
-    public static IEnumerable<(Node Node, Provision Provision)> ReadProvisions(Node root) =>
+    public static IEnumerable<(Node Node, Provision Provision)> ReadProvisions(Node root, RegionTree regions) =>
         root.Only("provisions").Get("provisions").Items().Select(node => (node, new Provision(
             node.Only("id", "document", "clause", "scope", "region", "issued", "from", "to").Get("id").Text(),
-            node.Get("document").Text(), node.Get("clause").Text(), node.Get("region").Text())));
+            node.Get("document").Text(), node.Get("clause").Text(), ReadRegion(node.Get("region"), regions))));
 
     public static IEnumerable<(Node Node, Parameter Parameter)> ReadParameters(Node root, RegionTree regions) =>
         root.Only("parameters").Get("parameters").Items().Select(node => (node, ReadParameter(node, regions)));
@@ -38,21 +38,33 @@ internal static class GroundReader
     {
         node.Only("id", "type", "unit", "confirmed", "source", "note", "values", "bands", "by_region");
         var type = node.Get("type").Name<FactType>();
+        if (type is not (FactType.Count or FactType.Months or FactType.Money or FactType.Share))
+        {
+            throw node.Get("type").Fault($"A parameter is a figure, which {type} is not.");
+        }
+
         return new Parameter(
             node.Get("id").Text(), type, node.Get("confirmed").Bool(), node.Find("source")?.Text() ?? "",
-            [.. node.Get("values").Items().SelectMany(value => ReadValues(value, type, regions))]);
+            [.. Once(node.Get("values").Items().SelectMany(value => ReadValues(value, type, regions).Select(read => (value, read))))]);
     }
+
+    private static IEnumerable<ParameterValue> Once(IEnumerable<(Node Node, ParameterValue Value)> values)
+    {
+        var seen = new HashSet<ParameterValue>();
+        foreach (var (node, value) in values)
+        {
+            yield return seen.Add(value with { Number = 0 }) ? value : throw node.Fault($"The value from {value.From} stands twice.");
+        }
+    }
+
+    private static string ReadRegion(Node node, RegionTree regions) =>
+        regions.Find(node.Text()) is { } region ? region.Code : throw node.Fault($"There is no region `{node.Text()}`.");
 
     private static IEnumerable<ParameterValue> ReadValues(Node node, FactType type, RegionTree regions)
     {
         node.Only("from", "region", "value", "bands");
         var from = node.Get("from").Day();
-        var region = node.Find("region")?.Text();
-        if (region is not null && regions.Find(region) is null)
-        {
-            throw node.Fault($"There is no region `{region}`.");
-        }
-
+        var region = node.Find("region") is { } place ? ReadRegion(place, regions) : null;
         return node.Find("bands") is { } bands
             ? bands.Entries().Select(band => new ParameterValue(from, region, band.Key, LiteralReader.Read(band.Value, type)))
             : [new ParameterValue(from, region, null, LiteralReader.Read(node.Get("value"), type))];

@@ -9,11 +9,15 @@ namespace Employment.Policy.Loading;
 /// <summary>Reads figures as the texts write them: "1000 yuan", "20%", "0.055", "2 years".</summary>
 internal static class LiteralReader
 {
+    // Two centuries: no day reckoned with it leaves the calendar.
+    private const long MostMonths = 2400;
+
     public static long Read(Node node, FactType type) => type switch
     {
         FactType.Money => Money(node),
         FactType.Share => ShareOf(node).Billionths,
-        FactType.Count or FactType.Months => node.Int64(),
+        FactType.Months => Months(node, node.Int64()),
+        FactType.Count => node.Int64(),
         _ => throw node.Fault("A figure is expected of a number, money or a share."),
     };
 
@@ -21,9 +25,11 @@ internal static class LiteralReader
     {
         var parts = node.Text().Split(' ');
         return parts is [var number, "year" or "years" or "month" or "months"] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-            ? new Span(parts[1].StartsWith('y') ? length * 12 : length)
+            ? new Span((int)Months(node, parts[1].StartsWith('y') ? length * 12L : length))
             : throw node.Fault($"`{node.Text()}` is not a length of time; write `2 years` or `6 months`.");
     }
+
+    private static long Months(Node node, long months) => months <= MostMonths ? months : throw node.Fault($"`{node.Text()}` is longer than 200 years.");
 
     private static long Money(Node node)
     {
@@ -37,7 +43,7 @@ internal static class LiteralReader
     {
         var text = node.Text();
         var percent = text.EndsWith('%');
-        return Share.TryParse(percent ? text[..^1] : text, out var share)
+        return Share.TryParse(percent ? text[..^1] : text, out var share) && (!percent || share.Billionths % 100 == 0)
             ? percent ? new Share(share.Billionths / 100) : share
             : throw node.Fault($"`{text}` is not a share; write `\"0.055\"` or `20%`.");
     }

@@ -16,25 +16,34 @@ internal sealed class MeasureReader(Ground ground)
     private readonly ConditionReader conditions = new(ground);
     private readonly WorkflowReader workflow = new(ground);
 
-    public Measure Read(Node root, List<PolicyFault> faults)
+    public ReadMeasure Read(Node root, List<PolicyFault> faults)
     {
         root.Only("measure", "name", "family", "claimants", "summary", "versions");
         var measure = new Measure(
-            root.Get("measure").Text(), root.Get("name").Text(), OneOf(root.Get("family"), Families),
-            [.. root.Get("claimants").Items().Select(node => OneOf(node, Claimants))], root.Get("summary").Text());
-        if (!root.File.EndsWith($"/{measure.Id}.yaml", StringComparison.Ordinal))
+            root.Get("measure").Text(), root.Get("name").Text(), root.Get("family").OneOf(Families),
+            [.. root.Get("claimants").Items().Select(node => node.OneOf(Claimants))], root.Get("summary").Text());
+        CheckName(root, measure.Id);
+        var versions = new Dictionary<MeasureVersion, Node>();
+        foreach (var node in root.Get("versions").SomeItems())
         {
-            throw root.Fault($"The file of the measure `{measure.Id}` is named {measure.Id}.yaml.");
+            PolicyFaults.Collect(faults, () => versions.Add(ReadVersion(node, measure), node));
         }
 
-        var versions = new List<MeasureVersion>();
-        foreach (var node in root.Get("versions").Items())
+        measure.Versions = [.. versions.Keys.OrderBy(version => version.Period.From).ThenBy(version => version.Region.Code, StringComparer.Ordinal).ThenBy(version => version.Id, StringComparer.Ordinal)];
+        return new ReadMeasure(measure, root, versions);
+    }
+
+    private static void CheckName(Node root, string id)
+    {
+        if (!id.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-'))
         {
-            PolicyFaults.Collect(faults, () => versions.Add(ReadVersion(node, measure)));
+            throw root.Get("measure").Fault($"The measure `{id}` is not written in small letters, digits and hyphens.");
         }
 
-        measure.Versions = [.. versions.OrderBy(version => version.Period.From).ThenBy(version => version.Region.Code, StringComparer.Ordinal).ThenBy(version => version.Id, StringComparer.Ordinal)];
-        return measure;
+        if (!root.File.EndsWith($"/{id}.yaml", StringComparison.Ordinal))
+        {
+            throw root.Get("measure").Fault($"The file of the measure `{id}` is named {id}.yaml.");
+        }
     }
 
     private MeasureVersion ReadVersion(Node node, Measure measure)
@@ -116,7 +125,4 @@ internal sealed class MeasureReader(Ground ground)
         var period = new DayRange(node.Only("from", "to").Get("from").Day(), node.Find("to")?.Day());
         return period.To < period.From ? throw node.Fault("The period ends before it begins.") : period;
     }
-
-    private static string OneOf(Node node, string[] names) =>
-        names.Contains(node.Text()) ? node.Text() : throw node.Fault($"`{node.Text()}` is not one of {string.Join(", ", names)}.");
 }

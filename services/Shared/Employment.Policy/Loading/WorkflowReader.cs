@@ -8,6 +8,8 @@ namespace Employment.Policy.Loading;
 /// <summary>Reads limits, exclusions, funding, procedure, keys and counters.</summary>
 internal sealed class WorkflowReader(Ground ground)
 {
+    private const string CertificateLevel = "certificate.level";
+
     private static readonly string[] Funds = ["EMPLOYMENT_SUBSIDY", "UNEMPLOYMENT_INSURANCE", "SKILLS_CAMPAIGN", "START_UP_LOAN_INTEREST", "TAX_EXPENDITURE", "COUNTY_FUNDS", "CITY_FUNDS", "NOT_STATED"];
     private static readonly string[] Levels = ["CENTRE", "PROVINCE", "CITY", "COUNTY", "CITY_OR_COUNTY"];
     private static readonly string[] Keys = ["PERSON_OCCUPATION_LEVEL", "PERSON_MEASURE_YEAR_ORDINAL", "PERSON_GRANT_KIND", "EMPLOYER_WORKER_GROUP", "EMPLOYER_MEASURE_YEAR", "BORROWER_LOAN_SLOT", "INCUBATOR_LEVEL", "FOUNDER_ONCE"];
@@ -30,7 +32,7 @@ internal sealed class WorkflowReader(Ground ground)
     public HistoryCondition ReadExclusion(Node node, Provision by) => new(ground.Term(new OtherGrant(node.Text()))) { By = by };
 
     public Funding ReadFunding(Node node) => new(
-        OneOf(node.Only("fund", "split").Get("fund"), Funds),
+        node.Only("fund", "split").Get("fund").OneOf(Funds),
         [.. node.Find("split")?.Items().Select(ReadPart) ?? []]);
 
     public static Procedure ReadProcedure(Node node)
@@ -39,32 +41,35 @@ internal sealed class WorkflowReader(Ground ground)
         return new Procedure(node.Get("accept").Int(), node.Get("review").Int(), node.Get("approve").Int(), node.Get("notice").Int());
     }
 
-    public static ClaimKey ReadKey(Node node) => new(
-        OneOf(node.Only("key", "group", "ordinals").Get("key"), Keys), node.Find("group")?.Text(), node.Find("ordinals")?.Int());
+    public static ClaimKey ReadKey(Node node)
+    {
+        var key = new ClaimKey(node.Only("key", "group", "ordinals").Get("key").OneOf(Keys), node.Find("group")?.Text(), node.Find("ordinals")?.Int());
+        return key is { Key: "EMPLOYER_WORKER_GROUP", Group: null } ? throw node.Fault("The key EMPLOYER_WORKER_GROUP needs its `group`.") : key;
+    }
 
     public static UsageCounter ReadCounter(Node node) => new(
-        OneOf(node.Only("counter", "limit", "over").Get("counter"), Counters), node.Get("limit").Int64(), OneOf(node.Get("over"), CountedOver));
+        node.Only("counter", "limit", "over").Get("counter").OneOf(Counters), node.Get("limit").Int64(), node.Get("over").OneOf(CountedOver));
 
     private HistoryTerm? TermOf(Node node, string measure)
     {
         if (node.Find("count") is { } count)
         {
-            var per = OneOf(node.Only("count", "per", "by").Get("per"), ["YEAR", "EVER"]);
+            var per = node.Only("count", "per", "by").Get("per").OneOf("YEAR", "EVER");
             return new GrantCount(measure, per == "YEAR", count.Int());
         }
 
         if (node.Find("once_per") is { } once)
         {
-            OneOf(once, ["OCCUPATION_AND_LEVEL"]);
+            once.OneOf("OCCUPATION_AND_LEVEL");
             node.Only("once_per", "by");
-            return new CertificateGrant(measure, HigherLevel: false, ground.Facts["certificate.level"]);
+            return new CertificateGrant(measure, HigherLevel: false, ground.Fact(CertificateLevel, node));
         }
 
         if (node.Find("no_lower_level_after_higher") is { } higher)
         {
-            OneOf(higher, ["OCCUPATION"]);
+            higher.OneOf("OCCUPATION");
             node.Only("no_lower_level_after_higher", "by");
-            return new CertificateGrant(measure, HigherLevel: true, ground.Facts["certificate.level"]);
+            return new CertificateGrant(measure, HigherLevel: true, ground.Fact(CertificateLevel, node));
         }
 
         return null;
@@ -73,7 +78,7 @@ internal sealed class WorkflowReader(Ground ground)
     private static string DurationOf(Node node)
     {
         node.Only("months", "years", "over", "by");
-        var over = node.Find("over") is { } place ? $" over {OneOf(place, ["ALL_BASES"]).Replace('_', ' ').ToLowerInvariant()}" : "";
+        var over = node.Find("over") is { } place ? $" over {place.OneOf("ALL_BASES").Replace('_', ' ').ToLowerInvariant()}" : "";
         return node.Find("months") is { } months ? $"at most {months.Int()} months{over}" : $"at most {node.Get("years").Int()} years{over}";
     }
 
@@ -81,13 +86,15 @@ internal sealed class WorkflowReader(Ground ground)
     {
         node.Only("level", "share", "rest_ratio");
         var share = node.Find("share");
+        if (share is null == node.Find("rest_ratio") is null)
+        {
+            throw node.Fault("A part of the bill is either a `share` or a `rest_ratio`.");
+        }
+
         return new FundingPart(
-            OneOf(node.Get("level"), Levels),
+            node.Get("level").OneOf(Levels),
             share is { IsMap: false } ? new Money.Share(LiteralReader.Read(share, Policy.Facts.FactType.Share)) : null,
             share is { IsMap: true } ? ground.Parameter(share.Only("parameter").Get("parameter")) : null,
             node.Find("rest_ratio")?.Int());
     }
-
-    private static string OneOf(Node node, string[] names) =>
-        names.Contains(node.Text()) ? node.Text() : throw node.Fault($"`{node.Text()}` is not one of {string.Join(", ", names)}.");
 }

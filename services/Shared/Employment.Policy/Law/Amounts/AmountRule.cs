@@ -49,8 +49,8 @@ public sealed record AmountRule
     /// <summary>Truth: the amount can be told.</summary>
     public Ir Known => Ir.AllOf(Terms.Select(term => term.Known));
 
-    /// <summary>Upper bound of what it can come to, in fen.</summary>
-    public decimal Largest => Factors.Aggregate(Base.Largest * (Share is null ? 1m : (decimal)Share.Largest / Money.Share.One), (product, factor) => product * factor.Largest);
+    /// <summary>Upper bound of what it can come to, in fen; no more exact than a double, so that no product overflows.</summary>
+    public double Largest => Factors.Aggregate(Base.Largest * (Share is null ? 1.0 : (double)Share.Largest / Money.Share.One), (product, factor) => product * factor.Largest);
 
     /// <summary>The rule in words.</summary>
     public string Words => string.Join(" × ", Terms.SkipLast(1).Select(term => term.Words)) + Suffix;

@@ -19,11 +19,7 @@ public sealed record Exemption(long UpToFen, bool? Subsidised, Condition? When, 
 public readonly record struct LoanFigures(Fen Ceiling, Fen Subsidised, Share? SubsidyShare, int? TimesLeft, bool CounterGuarantee, Fen? GuarantorCapacity);
 
 /// <summary>The facts of the dictionary that every start-up guarantee loan asks.</summary>
-public sealed record LoanFacts(FactDefinition SubsidyEligible, FactDefinition TimesUsed, FactDefinition Requested, FactDefinition GuarantorContribution)
-{
-    public static LoanFacts Of(FactDictionary facts) => new(
-        facts["loan.subsidyEligible"], facts["loan.subsidisedTimesUsed"], facts["loan.requestedFen"], facts["loan.guarantorMonthlyContributionFen"]);
-}
+public sealed record LoanFacts(FactDefinition SubsidyEligible, FactDefinition TimesUsed, FactDefinition Requested, FactDefinition GuarantorContribution);
 
 /// <summary>Ceiling, subsidised part, share and counter-guarantee of a start-up guarantee loan (创业担保贷款).</summary>
 public sealed record LoanRule

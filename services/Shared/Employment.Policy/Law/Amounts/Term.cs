@@ -73,7 +73,7 @@ public sealed record ParameterTerm(ParameterUse Use, FactDefinition? StandIn) : 
 
     public override Ir Value => StandIn is null ? Ir.Value(Use.Slot) : Ir.Select(Ir.Present(StandIn.Slot), Ir.Value(StandIn.Slot), Ir.Value(Use.Slot));
 
-    public override long Largest => StandIn?.AtMost ?? LargestOf(Use.Parameter.Type);
+    public override long Largest => Use.Parameter.Values.Select(value => value.Number).Append(StandIn?.AtMost ?? LargestOf(Use.Parameter.Type)).Max();
 
     public override string Words => "parameter " + Use.Parameter.Id + (StandIn is null ? "" : $" or {StandIn.Id}");
 

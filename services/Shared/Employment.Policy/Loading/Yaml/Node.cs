@@ -19,9 +19,12 @@ internal sealed record Node(string File, YamlNode Yaml)
     public IReadOnlyList<Node> Items() =>
         Yaml is YamlSequenceNode list ? [.. list.Children.Select(child => this with { Yaml = child })] : [this];
 
+    /// <summary>The items of a list that says nothing when empty.</summary>
+    public IReadOnlyList<Node> SomeItems() => Items() is { Count: > 0 } items ? items : throw Fault("The list is empty.");
+
     /// <summary>The keys of a map, in their order.</summary>
     public IEnumerable<(string Key, Node Value)> Entries() => Yaml is YamlMappingNode map
-        ? map.Children.Select(child => (((YamlScalarNode)child.Key).Value ?? "", this with { Yaml = child.Value }))
+        ? map.Children.Select(child => ((this with { Yaml = child.Key }).Text(), this with { Yaml = child.Value }))
         : throw Fault("A map of keys and values is expected here.");
 
     /// <summary>The value of a key, or null.</summary>
@@ -33,11 +36,11 @@ internal sealed record Node(string File, YamlNode Yaml)
     /// <summary>Refuses keys that are not known.</summary>
     public Node Only(params ReadOnlySpan<string> keys)
     {
-        foreach (var (key, value) in Entries())
+        foreach (var key in Keys())
         {
-            if (!keys.Contains(key))
+            if (!keys.Contains(key.Text()))
             {
-                throw value.Fault($"`{key}` is not known here; known are {string.Join(", ", keys.ToArray())}.");
+                throw key.Fault($"`{key.Text()}` is not known here; known are {string.Join(", ", keys.ToArray())}.");
             }
         }
 
@@ -63,9 +66,18 @@ internal sealed record Node(string File, YamlNode Yaml)
 
     public Day Day() => Time.Day.TryParse(Text(), out var day) ? day : throw Fault($"`{Text()}` is not a day; write YYYY-MM-DD.");
 
-    /// <summary>Reads one of an enum's names, written in capitals (START_UP for StartUp).</summary>
-    public T Name<T>() where T : struct, Enum =>
-        Enum.TryParse<T>(Text().Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)
-            ? value
-            : throw Fault($"`{Text()}` is not one of {string.Join(", ", Enum.GetNames<T>())}.");
+    /// <summary>Reads one of an enum's names, in capitals or small letters.</summary>
+    public T Name<T>() where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>();
+        var index = Array.FindIndex(names, name => string.Equals(name, Text(), StringComparison.OrdinalIgnoreCase));
+        return index >= 0 ? Enum.Parse<T>(names[index]) : throw Fault($"`{Text()}` is not one of {string.Join(", ", names)}.");
+    }
+
+    /// <summary>Reads one of some names.</summary>
+    public string OneOf(params ReadOnlySpan<string> names) =>
+        names.Contains(Text()) ? Text() : throw Fault($"`{Text()}` is not one of {string.Join(", ", names.ToArray())}.");
+
+    private IEnumerable<Node> Keys() =>
+        Yaml is YamlMappingNode map ? map.Children.Keys.Select(key => this with { Yaml = key }) : throw Fault("A map of keys and values is expected here.");
 }

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Employment.Testing;
+
+namespace Employment.EndToEnd.Tests.Deploy;
+
+/// <summary>What ./deploy/up is told: ports nobody uses and a fresh data folder, unless said otherwise.</summary>
+internal sealed record UpSettings
+{
+    /// <summary>The source tree whose deploy/up is run.</summary>
+    public string Tree { get; init; } = SourceTree.Root;
+
+    /// <summary>The user to run as; null: the one the tests run as.</summary>
+    public string? User { get; init; }
+
+    public string Data { get; init; } = TestFolder.Create("up");
+
+    public int HttpPort { get; init; } = FreePort.Next();
+
+    public int GrpcPort { get; init; } = FreePort.Next();
+
+    public int PoliciesPort { get; init; } = FreePort.Next();
+
+    public int PostgresPort { get; init; } = FreePort.Next();
+
+    public int RedisPort { get; init; } = FreePort.Next();
+
+    /// <summary>More variables, or others in the place of the above.</summary>
+    public IReadOnlyDictionary<string, string?> More { get; init; } = new Dictionary<string, string?>();
+
+    public Dictionary<string, string?> ToEnvironment()
+    {
+        var environment = new Dictionary<string, string?>
+        {
+            ["EMPLOYMENT_DATA_DIR"] = Data,
+            ["EMPLOYMENT_HTTP_PORT"] = Text(HttpPort),
+            ["EMPLOYMENT_GRPC_PORT"] = Text(GrpcPort),
+            ["EMPLOYMENT_POLICIES_PORT"] = Text(PoliciesPort),
+            ["EMPLOYMENT_POSTGRES_PORT"] = Text(PostgresPort),
+            ["EMPLOYMENT_REDIS_PORT"] = Text(RedisPort),
+        };
+        foreach (var (name, value) in More)
+        {
+            environment[name] = value;
+        }
+
+        return environment;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

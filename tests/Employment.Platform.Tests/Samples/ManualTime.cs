@@ -1,0 +1,9 @@
+namespace Employment.Platform.Tests.Samples;
+
+/// <summary>A clock that stands still until moved.</summary>
+internal sealed class ManualTime(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}

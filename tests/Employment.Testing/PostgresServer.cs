@@ -1,0 +1,139 @@
+using System.Globalization;
+using Npgsql;
+
+namespace Employment.Testing;
+
+/// <summary>
+/// A PostgreSQL of the tests' own, on a free port and in a temporary folder. It trusts whoever connects from this machine and
+/// does not force writes to disk: fast, safe against a kill -9, and worth nothing after a power cut.
+/// </summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(30);
+    private static readonly Lazy<Task<PostgresServer>> Shared = new(() => StartAsync());
+
+    private readonly string programs;
+    private readonly string data;
+    private readonly string logFile = TestLogs.NewFile("postgresql");
+    private ChildProcess? process;
+    private int databases;
+
+    private PostgresServer(string programs, string data)
+    {
+        this.programs = programs;
+        this.data = data;
+    }
+
+    /// <summary>The port it listens on.</summary>
+    public int Port { get; } = FreePort.Next();
+
+    /// <summary>The user of the operating system the server runs as; null: the one the tests run as.</summary>
+    private static string? User => Environment.IsPrivilegedProcess ? "postgres" : null;
+
+    /// <summary>The one server of this test process, started at the first call. Tests that stop a server start one of their own.</summary>
+    public static Task<PostgresServer> SharedAsync() => Shared.Value;
+
+    /// <summary>Starts a server of one's own.</summary>
+    public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken = default)
+    {
+        var server = new PostgresServer(PostgresPrograms.Folder(), TestFolder.Create("postgresql"));
+        await server.CreateDataAsync(cancellationToken);
+        await server.RestartAsync(cancellationToken);
+        return server;
+    }
+
+    /// <summary>Makes an empty database.</summary>
+    /// <returns>Its Npgsql connection string.</returns>
+    public async Task<string> CreateDatabaseAsync(CancellationToken cancellationToken = default)
+    {
+        var name = "test" + Interlocked.Increment(ref databases).ToString(CultureInfo.InvariantCulture);
+        await using var connection = new NpgsqlConnection(ConnectionStringOf("postgres", pooling: false));
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"CREATE DATABASE {name}";
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        return ConnectionStringOf(name, pooling: true);
+    }
+
+    /// <summary>Ends it as a crash would; what was committed stays.</summary>
+    public Task Kill9Async() => process?.Kill9Async() ?? Task.CompletedTask;
+
+    /// <summary>Starts it again on the data it had, and waits until it answers.</summary>
+    public async Task RestartAsync(CancellationToken cancellationToken = default)
+    {
+        process = ChildProcess.Start(new ChildProcessStart(Path.Combine(programs, "postgres"), ServerArguments(), logFile)
+        {
+            User = User,
+            EndSignal = ProcessSignal.Quit,
+        });
+        await Eventually.IsTrueAsync(() => AnswersAsync(cancellationToken), $"PostgreSQL answers (log: {logFile})", StartLimit, cancellationToken);
+    }
+
+    /// <summary>Ends it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (process is not null)
+        {
+            await process.DisposeAsync();
+        }
+    }
+
+    private string ConnectionStringOf(string database, bool pooling) => new NpgsqlConnectionStringBuilder
+    {
+        Host = "127.0.0.1",
+        Port = Port,
+        Username = "employment",
+        Database = database,
+        Pooling = pooling,
+    }.ConnectionString;
+
+    private string[] ServerArguments() =>
+    [
+        "-D", Path.Combine(data, "data"), "-p", Port.ToString(CultureInfo.InvariantCulture),
+        "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=200",
+        "-c", "fsync=off", "-c", "full_page_writes=off",
+    ];
+
+    private async Task CreateDataAsync(CancellationToken cancellationToken)
+    {
+        if (User is not null)
+        {
+            await RunAsync("chown", [User, data], user: null, cancellationToken);
+        }
+
+        await RunAsync(
+            Path.Combine(programs, "initdb"),
+            ["--pgdata", Path.Combine(data, "data"), "--username", "employment", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync"],
+            User,
+            cancellationToken);
+    }
+
+    private async Task RunAsync(string program, string[] arguments, string? user, CancellationToken cancellationToken)
+    {
+        await using var run = ChildProcess.Start(new ChildProcessStart(program, arguments, logFile) { User = user });
+        await run.WaitForExitAsync(cancellationToken);
+        if (run.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{program} ended with {run.ExitCode}: {run.ReadLog()}");
+        }
+    }
+
+    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        if (process is { HasExited: true })
+        {
+            throw new InvalidOperationException($"PostgreSQL ended while starting: {process.ReadLog()}");
+        }
+
+        try
+        {
+            await using var connection = new NpgsqlConnection(ConnectionStringOf("postgres", pooling: false));
+            await connection.OpenAsync(cancellationToken);
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+}
