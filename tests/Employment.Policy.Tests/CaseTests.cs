@@ -102,16 +102,16 @@ internal sealed record CaseAnswer(
     private static CaseAnswer Of(Question question, Facts.FactFrame frame)
     {
         var verdict = Evaluator.Answer(question, frame);
-        var entitled = verdict.Outcome == Evaluation.Outcome.Entitled;
+        var entitled = verdict.Outcome == Policy.Evaluation.Outcome.Entitled;
         return new CaseAnswer(
             Words(verdict.Outcome), verdict.Version.Id, verdict.Version.Basis.Clause, verdict.Version.Basis.Id,
             entitled ? verdict.Version.Amount?.Compute(frame) : null, verdict.Version.Amount?.Per, entitled ? verdict.Version.Loan?.Compute(frame) : null,
-            verdict.Outcome == Evaluation.Outcome.NeedsFacts ? Explainer.Missing(question, verdict, frame) : [],
-            verdict.Outcome == Evaluation.Outcome.NotEntitled ? Explainer.Unmet(verdict, frame) : [],
+            verdict.Outcome == Policy.Evaluation.Outcome.NeedsFacts ? Explainer.Missing(question, verdict, frame) : [],
+            verdict.Outcome == Policy.Evaluation.Outcome.NotEntitled ? Explainer.Unmet(verdict, frame) : [],
             Explainer.Unconfirmed(verdict, frame), Explainer.Warnings(Repository.Catalogue.Facts, frame));
     }
 
-    private static CaseAnswer Absent(Law.Measure measure, Law.Region region, Facts.FactFrame frame)
+    private static CaseAnswer Absent(Policy.Law.Measure measure, Policy.Law.Region region, Facts.FactFrame frame)
     {
         var absent = Explainer.NotInForce(measure, region, frame);
         return new CaseAnswer("NOT_ENTITLED", absent.Version.Id, absent.Unmet.Basis.Clause, absent.Unmet.Basis.Id, null, null, null, [], [absent.Unmet], [], []);
@@ -119,8 +119,8 @@ internal sealed record CaseAnswer(
 
     private static string Words(Outcome outcome) => outcome switch
     {
-        Evaluation.Outcome.Entitled => "ENTITLED",
-        Evaluation.Outcome.NotEntitled => "NOT_ENTITLED",
-        Evaluation.Outcome.NeedsFacts => "NEEDS_FACTS",
+        Policy.Evaluation.Outcome.Entitled => "ENTITLED",
+        Policy.Evaluation.Outcome.NotEntitled => "NOT_ENTITLED",
+        Policy.Evaluation.Outcome.NeedsFacts => "NEEDS_FACTS",
     };
 }

@@ -1,3 +1,4 @@
+using Employment.Policy.Law;
 using Employment.Policy.Loading;
 
 namespace Employment.Policy.Tests.Loading;
@@ -7,7 +8,11 @@ internal static class BaseFiles
 {
     private static readonly Lazy<IReadOnlyList<PolicyFile>> Files = new(() => Read(Path.Combine(Repository.Root, "tests", "Employment.Policy.Tests", "Loading", "Base")));
 
+    private static readonly Lazy<Catalogue> Loaded = new(() => CatalogueLoader.Load(All));
+
     public static IReadOnlyList<PolicyFile> All => Files.Value;
+
+    public static Catalogue Catalogue => Loaded.Value;
 
     public static string Text(string path) => All.Single(file => file.Path == path).Text;
 

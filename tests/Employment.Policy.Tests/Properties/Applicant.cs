@@ -21,8 +21,9 @@ internal sealed class Applicant(Region region, Day on)
     /// <summary>Puts the facts into a frame as a request does.</summary>
     public void Fill(FactFrame frame)
     {
-        frame.History = History;
-        frame.Occupation = Occupation;
+        // What was not given is not set: a used frame has to have forgotten it.
+        frame.History = History.Count > 0 ? History : frame.History;
+        frame.Occupation = Occupation ?? frame.Occupation;
         foreach (var (fact, value) in Given)
         {
             Put(frame, fact, value);

@@ -14,6 +14,7 @@ internal sealed class ApplicantGenerator(int seed)
 {
     private static readonly ValuePool Pool = new(Repository.Catalogue);
     private static readonly Region[] Regions = [.. Repository.Catalogue.Regions.Served];
+    private static readonly string[] Limited = [.. Repository.Catalogue.Measures.Where(measure => measure.Versions.Any(version => version.Leaves.OfType<HistoryCondition>().Any())).Select(measure => measure.Id)];
     private static readonly string[] Occupations = ["电工", "焊工"];
 
     private readonly Random random = new(seed);
@@ -31,7 +32,7 @@ internal sealed class ApplicantGenerator(int seed)
         }
 
         applicant.Occupation = random.Next(4) == 0 ? null : Occupations[random.Next(2)];
-        applicant.History = [.. Enumerable.Range(0, random.Next(3) == 0 ? random.Next(1, 5) : 0).Select(_ => NextGrant(applicant.On))];
+        applicant.History = NextHistory(applicant.On);
         if (random.Next(10) > 0)
         {
             Steer(applicant);
@@ -64,12 +65,18 @@ internal sealed class ApplicantGenerator(int seed)
         return signed.Key is null || random.Next(2) == 0 ? applicant.On : new Day(signed.Value);
     }
 
-    private Grant NextGrant(Day on)
+    // One in three has been granted something, mostly the same measure several times.
+    private List<Grant> NextHistory(Day on)
     {
-        var measures = Repository.Catalogue.Measures;
-        Day? day = random.Next(6) == 0 ? null : Day.From(on.ToDateOnly().AddDays(-random.Next(500)));
-        long? amount = random.Next(6) == 0 ? null : random.NextInt64(1_100_000);
-        return new Grant(measures[random.Next(measures.Count)].Id, day, amount, random.Next(6) == 0 ? null : Occupations[random.Next(2)], random.Next(7));
+        var often = Limited[random.Next(Limited.Length)];
+        return [.. Enumerable.Range(0, random.Next(3) == 0 ? random.Next(1, 6) : 0).Select(_ => NextGrant(random.Next(3) == 0 ? Limited[random.Next(Limited.Length)] : often, on))];
+    }
+
+    private Grant NextGrant(string measure, Day on)
+    {
+        Day? day = random.Next(6) == 0 ? null : Day.From(on.ToDateOnly().AddDays(-random.Next(random.Next(2) == 0 ? 90 : 500)));
+        long? amount = random.Next(6) == 0 ? null : random.NextInt64(600_000);
+        return new Grant(measure, day, amount, random.Next(6) == 0 ? null : Occupations[random.Next(2)], random.Next(7));
     }
 
     private void Steer(Applicant applicant)

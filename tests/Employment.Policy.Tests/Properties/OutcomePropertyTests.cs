@@ -3,6 +3,7 @@ using Employment.Policy.Compilation;
 using Employment.Policy.Evaluation;
 using Employment.Policy.Facts;
 using Employment.Policy.Law;
+using Employment.Policy.Law.Conditions;
 using Shouldly;
 using Xunit;
 
@@ -90,6 +91,6 @@ public sealed class OutcomePropertyTests
         return (long)outcome + covers + outside;
     }
 
-    private static ulong Mask(MeasureVersion version, Func<Law.Conditions.Leaf, bool> test) =>
+    private static ulong Mask(MeasureVersion version, Func<Leaf, bool> test) =>
         version.Leaves.Where(test).Aggregate(0UL, (mask, leaf) => mask | (1UL << leaf.Bit));
 }

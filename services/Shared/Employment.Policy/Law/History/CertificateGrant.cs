@@ -22,7 +22,7 @@ public sealed record CertificateGrant(string Measure, bool HigherLevel, FactDefi
         {
             yield return "certificate.occupation";
         }
-        else if (frame.History.Any(grant => IsOurs(grant) && grant.Occupation is null))
+        else if (frame.History.Any(grant => MayCount(grant, frame) && grant.Occupation is null))
         {
             yield return "history.occupation";
         }
@@ -31,7 +31,7 @@ public sealed record CertificateGrant(string Measure, bool HigherLevel, FactDefi
         {
             yield return Level.Id;
         }
-        else if (frame.History.Any(grant => IsOurs(grant) && grant.Level == 0))
+        else if (frame.History.Any(grant => MayCount(grant, frame) && grant.Level == 0))
         {
             yield return "history.level";
         }
@@ -42,19 +42,27 @@ public sealed record CertificateGrant(string Measure, bool HigherLevel, FactDefi
         var (certain, possible) = (0L, 0L);
         foreach (var grant in frame.History)
         {
-            if (IsOurs(grant))
-            {
-                var occupation = Same(grant.Occupation, frame.Occupation);
-                var level = Stands(grant.Level, frame.Has(Level.Slot) ? (int)frame.Get(Level.Slot) : 0);
-                certain += occupation == true && level == true ? 1 : 0;
-                possible += occupation != false && level != false ? 1 : 0;
-            }
+            var counts = Counts(grant, frame);
+            certain += counts == true ? 1 : 0;
+            possible += counts != false ? 1 : 0;
         }
 
         return (certain, possible);
     }
 
-    private bool IsOurs(Grant grant) => string.Equals(grant.Measure, Measure, StringComparison.Ordinal);
+    private bool MayCount(Grant grant, FactFrame frame) => Counts(grant, frame) != false;
+
+    private bool? Counts(Grant grant, FactFrame frame)
+    {
+        if (!string.Equals(grant.Measure, Measure, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var occupation = Same(grant.Occupation, frame.Occupation);
+        var level = Stands(grant.Level, frame.Has(Level.Slot) ? (int)frame.Get(Level.Slot) : 0);
+        return occupation == false || level == false ? false : occupation == true && level == true ? true : null;
+    }
 
     private static bool? Same(string? granted, string? asked) =>
         granted is null || asked is null ? null : string.Equals(granted, asked, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed record YearSum(string Measure, long CapFen) : HistoryTerm
 
     public override IEnumerable<string> Missing(FactFrame frame)
     {
-        var ours = frame.History.Where(grant => string.Equals(grant.Measure, Measure, StringComparison.Ordinal)).ToArray();
+        var ours = frame.History.Where(grant => Counts(grant, frame)).ToArray();
         if (ours.Any(grant => grant.AmountFen is null))
         {
             yield return "history.amountFen";
@@ -32,7 +32,7 @@ public sealed record YearSum(string Measure, long CapFen) : HistoryTerm
         var (certain, open) = (0L, false);
         foreach (var grant in frame.History)
         {
-            if (string.Equals(grant.Measure, Measure, StringComparison.Ordinal) && (grant.On is null || grant.On.Value.Year == frame.On.Year))
+            if (Counts(grant, frame))
             {
                 open |= grant.On is null || grant.AmountFen is null;
                 certain += grant.On is null ? 0 : Math.Min(grant.AmountFen ?? 0, CapFen);
@@ -42,4 +42,8 @@ public sealed record YearSum(string Measure, long CapFen) : HistoryTerm
 
         return (certain, open ? CapFen : certain);
     }
+
+    // A grant without a day may be of the year.
+    private bool Counts(Grant grant, FactFrame frame) =>
+        string.Equals(grant.Measure, Measure, StringComparison.Ordinal) && (grant.On is null || grant.On.Value.Year == frame.On.Year);
 }
