@@ -12,7 +12,7 @@ namespace Employment.Policy.Tests;
 /// <summary>Facts of the small dictionary, given one by one on a day.</summary>
 internal sealed class Given
 {
-    public static readonly Provision Clause = new("city-clause", "City paper", "1", "410800");
+    public static readonly Provision Clause = new("city-clause", "City paper", "1", "410800", true);
 
     private static readonly FactDictionary Facts = BaseFiles.Catalogue.Facts;
 

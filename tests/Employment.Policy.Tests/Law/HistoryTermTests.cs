@@ -123,7 +123,7 @@ public sealed class HistoryTermTests
 
     private static FactFrame Apply(HistoryTerm term, Given given, params Grant[] history)
     {
-        given.Frame.History = history;
+        given.Frame.History = [.. history];
         term.Apply(given.Frame);
         return given.Frame;
     }

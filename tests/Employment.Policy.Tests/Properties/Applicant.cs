@@ -22,7 +22,7 @@ internal sealed class Applicant(Region region, Day on)
     public void Fill(FactFrame frame)
     {
         // What was not given is not set: a used frame has to have forgotten it.
-        frame.History = History.Count > 0 ? History : frame.History;
+        frame.History = History.Count > 0 ? [.. History] : frame.History;
         frame.Occupation = Occupation ?? frame.Occupation;
         foreach (var (fact, value) in Given)
         {

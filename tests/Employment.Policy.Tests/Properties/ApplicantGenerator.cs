@@ -82,13 +82,13 @@ internal sealed class ApplicantGenerator(int seed)
     private void Steer(Applicant applicant)
     {
         var plan = Repository.Planner.For(applicant.Region, applicant.On);
-        if (plan.Questions.Count == 0)
+        if (plan.Questions.Length == 0)
         {
             return;
         }
 
-        var question = plan.Questions[random.Next(plan.Questions.Count)];
-        var version = question.Candidates[random.Next(question.Candidates.Count)].Version;
+        var question = plan.Questions[random.Next(plan.Questions.Length)];
+        var version = question.Candidates[random.Next(question.Candidates.Length)].Version;
         applicant.History.RemoveAll(_ => random.Next(3) > 0);
         frame.Clear();
         applicant.Fill(frame);

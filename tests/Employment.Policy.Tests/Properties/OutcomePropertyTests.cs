@@ -36,7 +36,7 @@ public sealed class OutcomePropertyTests
     [Fact]
     public void Outcomes_OfAPlan_AgreeWithAnswers() => PropertyRun.ForAll(PropertyRun.Total / 5, 2, (_, plan, frame) =>
     {
-        Span<byte> outcomes = stackalloc byte[plan.Questions.Count];
+        Span<byte> outcomes = stackalloc byte[plan.Questions.Length];
         Evaluator.Outcomes(plan, frame, outcomes);
         for (var index = 0; index < outcomes.Length; index++)
         {
@@ -62,8 +62,8 @@ public sealed class OutcomePropertyTests
     [Fact]
     public void Removing_AnyFact_NeverEntitles() => PropertyRun.ForAll(PropertyRun.Total * 2 / 5, 4, (applicant, plan, frame) =>
     {
-        Span<byte> before = stackalloc byte[plan.Questions.Count];
-        Span<byte> after = stackalloc byte[plan.Questions.Count];
+        Span<byte> before = stackalloc byte[plan.Questions.Length];
+        Span<byte> after = stackalloc byte[plan.Questions.Length];
         Evaluator.Outcomes(plan, frame, before);
         var kept = Kept.Of(frame);
         foreach (var removal in Removals.Of(applicant))

@@ -22,15 +22,6 @@ internal sealed class Ground(FactDictionary facts, RegionTree regions, IReadOnly
 
     public IReadOnlyList<HistoryTerm> Terms => terms;
 
-    // Parameters and history take the slots behind the facts, as they come.
-    private int NextSlot()
-    {
-        var slot = Facts.SlotCount + uses.Count + terms.Count;
-        return slot < FactFrame.MostSlots
-            ? slot
-            : throw new PolicyFaultException(new PolicyFault("Measures", 1, $"Facts, parameters and limits together take more than {FactFrame.MostSlots} slots."));
-    }
-
     public FactDefinition Fact(Node node) => Fact(node.Text(), node);
 
     /// <summary>A fact that what stands in a node asks without naming it.</summary>
