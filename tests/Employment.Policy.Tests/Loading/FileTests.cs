@@ -7,6 +7,7 @@ namespace Employment.Policy.Tests.Loading;
 /// <summary>Files that are missing, superfluous or several at once wrong.</summary>
 public sealed class FileTests
 {
+    private const string Facts = "Facts/facts.yaml";
     private const string Loan = "Measures/demo/loan.yaml";
 
     [Theory]
@@ -54,13 +55,18 @@ public sealed class FileTests
         BaseFiles.FaultsOf(BaseFiles.With("Calendar/days.yaml", "no: [matter]")).ShouldBeEmpty();
 
     [Fact]
-    public void Load_MoreParametersUsedThanThereIsRoomFor_IsRefused()
+    public void Load_MoreUsedThanThereIsRoomFor_IsRefused()
     {
+        var facts = string.Concat(Enumerable.Range(1, 220).Select(number => $"  - {{fact: more.f{number}, type: bool}}\n"));
         var parameters = string.Concat(Enumerable.Range(1, 33).Select(number => $"\n  - {{id: p{number}, type: money, confirmed: true, values: []}}"));
         var conditions = string.Concat(Enumerable.Range(1, 33).Select(number => $"\n      - {{fact: employer.premiumFen, at_least: {{parameter: p{number}}}}}"));
-        var files = BaseFiles.With("Parameters/more.yaml", "parameters:" + parameters)
-            .Select(file => file.Path == Loan ? file with { Text = file.Text.Replace("    loan:", $"    requires:{conditions}\n    loan:", StringComparison.Ordinal) } : file);
-        BaseFiles.FaultsOf(files).ShouldHaveSingleItem().Reason.ShouldBe("More than 32 parameters are used.");
+        var files = BaseFiles.With("Parameters/more.yaml", "parameters:" + parameters).Select(file => file.Path switch
+        {
+            Loan => file with { Text = file.Text.Replace("    loan:", $"    requires:{conditions}\n    loan:", StringComparison.Ordinal) },
+            Facts => file with { Text = file.Text.Replace("contradictions:", facts + "contradictions:", StringComparison.Ordinal) },
+            _ => file,
+        });
+        BaseFiles.FaultsOf(files).ShouldHaveSingleItem().Reason.ShouldBe($"Facts, parameters and limits together take more than {Employment.Policy.Facts.FactFrame.MostSlots} slots.");
     }
 
     [Fact]

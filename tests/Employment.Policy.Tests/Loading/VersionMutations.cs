@@ -22,9 +22,9 @@ internal static class VersionMutations
 
         new("an unknown key of a version", Grant, "materials: [{name: Contract}]\n    procedure: {accept: 2, review: 3, approve: 2, notice: 5}\n    claim_keys: [{key: EMPLOYER_WORKER_GROUP, group: hiring}]\n    counters",
             "materials: [{name: Contract}]\n    procedure: {accept: 2, review: 3, approve: 2, notice: 5}\n    claim_keys: [{key: EMPLOYER_WORKER_GROUP, group: hiring}]\n    counts",
-            "`counts` is not known here; known are version, region, period, by, cites, track, covers, requires, amount, loan, limits, excludes, funding, materials, procedure, claim_keys, counters, open.", "counts:"),
+            "`counts` is not known here; known are version, region, period, by, primary, cites, track, covers, requires, amount, loan, limits, excludes, funding, materials, procedure, claim_keys, counters, open.", "counts:"),
         new("an unknown key before a block, at the key's own line", Grant, "    covers:\n", "    cover:\n",
-            "`cover` is not known here; known are version, region, period, by, cites, track, covers, requires, amount, loan, limits, excludes, funding, materials, procedure, claim_keys, counters, open.", "cover:"),
+            "`cover` is not known here; known are version, region, period, by, primary, cites, track, covers, requires, amount, loan, limits, excludes, funding, materials, procedure, claim_keys, counters, open.", "cover:"),
         new("conditions that rest on no clause", Loan, "    by: province-clause\n", "", "`by` is missing.", "version: \"2022\""),
         new("an unknown basis", Loan, "    by: province-clause\n", "    by: no-clause\n", "There is no provision `no-clause`.", "by: no-clause"),
         new("an unknown clause cited", Loan, "    by: province-clause\n", "    by: province-clause\n    cites: [no-clause]\n", "There is no provision `no-clause`.", "cites:"),
