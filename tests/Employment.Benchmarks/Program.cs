@@ -1,3 +1,5 @@
+using System.Globalization;
+using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
 using Employment.Benchmarks.Start;
 
@@ -5,13 +7,17 @@ return args switch
 {
     ["engine"] => EngineBenchmark.Run(),
     ["start"] => StartBenchmark.Run(),
+    ["calls"] => await CallsBenchmark.RunAsync(),
+
+    // What the benchmarks start as processes of their own.
     ["load"] => LoadMode.Run(withMarks: false),
     ["load", "marks"] => LoadMode.Run(withMarks: true),
+    ["echo", var port, var folder] => EchoMode.Run(int.Parse(port, CultureInfo.InvariantCulture), folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine | start | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine | start | calls | load [marks]   (see README.md)");
     return 2;
 }

@@ -1,0 +1,56 @@
+using System.Net;
+using Grpc.AspNetCore.Server.Model;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Employment.Benchmarks.Calls;
+
+/// <summary>The yardstick as a process of its own: takes the bytes of a request, thinks nothing, gives the bytes of an answer.</summary>
+internal static class EchoMode
+{
+    public const string Service = "employment.benchmarks.Echo";
+
+    /// <param name="port">Where to listen for gRPC.</param>
+    /// <param name="folder">Where the answers are: basic.bin and full.bin.</param>
+    public static int Run(int port, string folder)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.Services.AddGrpc();
+        builder.Services.AddSingleton(new EchoService(folder));
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IServiceMethodProvider<EchoService>, EchoMethods>());
+        var app = builder.Build();
+        app.MapGrpcService<EchoService>();
+        app.MapGet("/health/ready", () => "ready");
+        app.Run();
+        return 0;
+    }
+
+    /// <summary>Gives the answers in turn; they are there when it is first asked.</summary>
+    internal sealed class EchoService(string folder)
+    {
+        private readonly Lazy<byte[][]> basic = new(() => AnswerFile.Read(Path.Combine(folder, "basic.bin")));
+        private readonly Lazy<byte[][]> full = new(() => AnswerFile.Read(Path.Combine(folder, "full.bin")));
+        private uint next;
+
+        public Task<byte[]> Basic() => Next(basic.Value);
+
+        public Task<byte[]> Full() => Next(full.Value);
+
+        private Task<byte[]> Next(byte[][] answers) => Task.FromResult(answers[Interlocked.Increment(ref next) % answers.Length]);
+    }
+
+    private sealed class EchoMethods : IServiceMethodProvider<EchoService>
+    {
+        public void OnServiceMethodDiscovery(ServiceMethodProviderContext<EchoService> context)
+        {
+            context.AddUnaryMethod(RawMethods.EchoBasic, [], static (service, _, _) => service.Basic());
+            context.AddUnaryMethod(RawMethods.EchoFull, [], static (service, _, _) => service.Full());
+        }
+    }
+}

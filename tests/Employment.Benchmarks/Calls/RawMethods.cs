@@ -1,0 +1,19 @@
+using Grpc.Core;
+
+namespace Employment.Benchmarks.Calls;
+
+/// <summary>Calls whose messages stay bytes: the client then costs the same whoever answers.</summary>
+internal static class RawMethods
+{
+    private static readonly Marshaller<byte[]> Bytes = Marshallers.Create(static bytes => bytes, static bytes => bytes);
+
+    public static Method<byte[], byte[]> Evaluate { get; } = Of("employment.policies.v1.PolicyService", "EvaluateEntitlements");
+
+    /// <summary>Echo of calls with the view BASIC.</summary>
+    public static Method<byte[], byte[]> EchoBasic { get; } = Of(EchoMode.Service, "Basic");
+
+    /// <summary>Echo of calls with the view FULL.</summary>
+    public static Method<byte[], byte[]> EchoFull { get; } = Of(EchoMode.Service, "Full");
+
+    private static Method<byte[], byte[]> Of(string service, string name) => new(MethodType.Unary, service, name, Bytes, Bytes);
+}
