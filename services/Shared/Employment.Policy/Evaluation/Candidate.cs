@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Employment.Policy.Compilation;
+using Employment.Policy.Explanation;
 using Employment.Policy.Law;
 
 namespace Employment.Policy.Evaluation;
@@ -18,7 +19,7 @@ public sealed record Candidate(MeasureVersion Version, bool HasEnded)
 }
 
 /// <summary>The versions of a measure (on one track) that may answer on a day in a region, first the one that prevails.</summary>
-public sealed record Question(Measure Measure, ImmutableArray<Candidate> Candidates)
+public sealed record Question(Measure Measure, ImmutableArray<Candidate> Candidates, NameIndex Names)
 {
     /// <summary>The candidate where there is just one.</summary>
     public Candidate? Only { get; } = Candidates.Length == 1 ? Candidates[0] : null;

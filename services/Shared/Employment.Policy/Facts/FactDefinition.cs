@@ -43,6 +43,9 @@ public sealed record FactDefinition
     /// <summary>Whose word or data can verify it.</summary>
     public IReadOnlyList<string> VerifiedBy { get; init; } = [];
 
+    /// <summary>Its number among the names of what can be missing; set once when the catalogue is put together.</summary>
+    internal int Name { get; set; }
+
     /// <summary>Number of a value's name, or 0.</summary>
     public int NumberOf(string name)
     {

@@ -28,7 +28,15 @@ public static class FactWords
 
     private static string OfSet(FactDefinition fact, long bits)
     {
-        var names = fact.Values.Where((_, index) => (bits >> (index + 1) & 1) != 0).ToArray();
-        return names.Length == 0 ? "none" : string.Join(", ", names);
+        string? words = null;
+        for (var index = 0; index < fact.Values.Count; index++)
+        {
+            if ((bits >> (index + 1) & 1) != 0)
+            {
+                words = words is null ? fact.Values[index] : $"{words}, {fact.Values[index]}";
+            }
+        }
+
+        return words ?? "none";
     }
 }

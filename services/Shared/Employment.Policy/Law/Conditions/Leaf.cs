@@ -1,3 +1,4 @@
+using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 using Employment.Policy.Time;
 
@@ -31,7 +32,7 @@ public abstract record Leaf : Condition
     public abstract Day? Remedy(FactFrame frame);
 
     /// <summary>Where it cannot be told: what is missing.</summary>
-    public abstract IEnumerable<string> Missing(FactFrame frame);
+    public abstract NameSet Missing(FactFrame frame);
 
     /// <summary>Parameters it compares with.</summary>
     public virtual IEnumerable<ParameterUse> Parameters => [];
