@@ -58,16 +58,15 @@ internal static class Removals
         }
     }
 
-    // An empty list says nothing where no flag says that it is complete.
+    // A shorter list that were still called complete would say "no" where nothing is known: the flag goes with what is taken away.
     private static void Keep(FactFrame frame, FactDefinition set, long members)
     {
-        if (members == 0 && set.KnownBy is null)
+        var isComplete = set.KnownBy is null && members != 0;
+        if (!isComplete)
         {
             frame.SetAbsent(set.Slot);
         }
-        else
-        {
-            frame.SetIncomplete(set.Slot, members);
-        }
+
+        frame.SetIncomplete(set.Slot, members);
     }
 }
