@@ -1,7 +1,6 @@
+using Employment.Platform.Clock;
 using Employment.Policies.Domain;
-using Employment.Policies.Features.EvaluateEntitlements;
-using Employment.Policies.Features.GetMeasure;
-using Employment.Policies.Features.ListMeasures;
+using Employment.Policies.Editions;
 
 namespace Employment.Policies;
 
@@ -10,14 +9,12 @@ internal static class PoliciesModule
 {
     public static WebApplicationBuilder AddPolicies(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(PolicyBook.Read(Path.Combine(AppContext.BaseDirectory)));
-        builder.Services.AddSingleton<FactBinder>();
-        builder.Services.AddSingleton<FrameStore>();
-        builder.Services.AddSingleton<BasisStore>();
-        builder.Services.AddSingleton<AnswerWriter>();
-        builder.Services.AddSingleton<EvaluateEntitlementsHandler>();
-        builder.Services.AddSingleton<ListMeasuresHandler>();
-        builder.Services.AddSingleton<GetMeasureHandler>();
+        builder.Services.AddSingleton(services =>
+        {
+            var current = new CurrentEdition();
+            current.Set(new Edition(1, PolicyBook.Read(AppContext.BaseDirectory), services.GetRequiredService<BusinessClock>()));
+            return current;
+        });
         return builder;
     }
 
