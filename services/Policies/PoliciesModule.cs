@@ -1,6 +1,7 @@
 using Employment.Platform.Clock;
 using Employment.Policies.Domain;
 using Employment.Policies.Editions;
+using Grpc.AspNetCore.Server.Model;
 
 namespace Employment.Policies;
 
@@ -15,6 +16,7 @@ internal static class PoliciesModule
             current.Set(new Edition(1, PolicyBook.Read(AppContext.BaseDirectory), services.GetRequiredService<BusinessClock>()));
             return current;
         });
+        builder.Services.AddSingleton<IServiceMethodProvider<PolicyGrpcService>, PolicyBinding>();
         return builder;
     }
 

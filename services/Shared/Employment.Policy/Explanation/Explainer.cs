@@ -18,13 +18,20 @@ public static class Explainer
             return [OutOfPeriod(verdict.Version, frame)];
         }
 
-        var unmet = new List<UnmetCondition>();
-        Collect(verdict.Version.Conditions, verdict, frame, unmet);
-        return unmet;
+        var failing = new List<Leaf>();
+        AddFailing(verdict, frame, failing);
+        return [.. failing.Select(leaf => new UnmetCondition(leaf.FactName, leaf.Requires(frame), leaf.Given(frame), leaf.Remedy(frame), leaf.By, leaf.Alternative))];
     }
 
+    /// <summary>Adds the single conditions known to fail, in the order of the text.</summary>
+    public static void AddFailing(Verdict verdict, FactFrame frame, List<Leaf> failing) => Collect(verdict.Version.Conditions, verdict.Failed, frame, failing);
+
     /// <summary>A smallest set of facts and parameters that would decide it, sorted.</summary>
-    public static IReadOnlyList<string> Missing(Question question, Verdict verdict, FactFrame frame)
+    public static IReadOnlyList<string> Missing(Question question, Verdict verdict, FactFrame frame) =>
+        question.Names.NamesOf(MissingNames(question, verdict, frame));
+
+    /// <summary>The same as a set.</summary>
+    public static NameSet MissingNames(Question question, Verdict verdict, FactFrame frame)
     {
         var version = verdict.Version;
         var sets = Alternatives.ThatHold(version.Conditions, frame, Standing(verdict.Failed, verdict.Unknown));
@@ -46,7 +53,7 @@ public static class Explainer
             }
         }
 
-        return question.Names.NamesOf(Alternatives.Smallest(sets));
+        return Alternatives.Smallest(sets);
     }
 
     /// <summary>Parameters used whose value no officer has confirmed yet, sorted.</summary>
@@ -88,51 +95,51 @@ public static class Explainer
         return new NotInForce(nearest, OutOfPeriod(nearest, frame));
     }
 
-    private static UnmetCondition OutOfPeriod(MeasureVersion version, FactFrame frame) =>
+    /// <summary>That a version is not in force on the day.</summary>
+    public static UnmetCondition OutOfPeriod(MeasureVersion version, FactFrame frame) =>
         new("on", version.Period.ToString(), frame.On.ToString(), null, version.Basis, 0);
 
     private static Standing Standing(ulong failed, ulong unknown) => leaf => ((failed | unknown) >> leaf.Bit & 1) == 0 ? (true, false) : (false, (failed >> leaf.Bit & 1) != 0);
 
-    private static void Collect(IReadOnlyList<Condition> conditions, Verdict verdict, FactFrame frame, List<UnmetCondition> unmet)
+    private static void Collect(IReadOnlyList<Condition> conditions, ulong failed, FactFrame frame, List<Leaf> failing)
     {
         for (var i = 0; i < conditions.Count; i++)
         {
-            if (Fails(conditions[i], verdict.Failed))
+            if (Fails(conditions[i], failed))
             {
-                Collect(conditions[i], verdict, frame, unmet);
+                Collect(conditions[i], failed, frame, failing);
             }
         }
     }
 
-    private static void Collect(Condition condition, Verdict verdict, FactFrame frame, List<UnmetCondition> unmet)
+    private static void Collect(Condition condition, ulong failed, FactFrame frame, List<Leaf> failing)
     {
         switch (condition)
         {
-            case Leaf leaf:
-                Add(leaf, frame, unmet);
+            case Leaf leaf when !IsSaid(leaf, frame, failing):
+                failing.Add(leaf);
                 break;
             case AllOf all:
-                Collect(all.Conditions, verdict, frame, unmet);
+                Collect(all.Conditions, failed, frame, failing);
                 break;
             case AnyOf any:
-                Collect(any.Conditions, verdict, frame, unmet);
+                Collect(any.Conditions, failed, frame, failing);
                 break;
         }
     }
 
     // Two alternatives may ask the same of a fact; it is said once.
-    private static void Add(Leaf leaf, FactFrame frame, List<UnmetCondition> unmet)
+    private static bool IsSaid(Leaf leaf, FactFrame frame, List<Leaf> failing)
     {
-        var requires = leaf.Requires(frame);
-        foreach (var other in unmet)
+        foreach (var other in failing)
         {
-            if (other.AnyOf == leaf.Alternative && other.Fact == leaf.FactName && other.Requires == requires)
+            if (other.Alternative == leaf.Alternative && other.FactName == leaf.FactName && other.Requires(frame) == leaf.Requires(frame))
             {
-                return;
+                return true;
             }
         }
 
-        unmet.Add(new UnmetCondition(leaf.FactName, requires, leaf.Given(frame), leaf.Remedy(frame), leaf.By, leaf.Alternative));
+        return false;
     }
 
     private static bool Fails(Condition condition, ulong failed) => condition switch

@@ -32,11 +32,24 @@ public sealed class NameIndex
         }
     }
 
+    /// <summary>All names, by their numbers.</summary>
+    public IReadOnlyList<string> Names => names;
+
     /// <summary>The set of some names.</summary>
     public NameSet Of(IEnumerable<string> some) => some.Aggregate(NameSet.Empty, (set, name) => set | NameSet.Of(NumberOf(name)));
 
     /// <summary>The names of a set, in order.</summary>
-    public string[] NamesOf(NameSet set) => [.. set.Numbers.Select(number => names[number])];
+    public string[] NamesOf(NameSet set)
+    {
+        var some = new string[set.Count];
+        var next = 0;
+        foreach (var number in set)
+        {
+            some[next++] = names[number];
+        }
+
+        return some;
+    }
 
     private int NumberOf(string name) => Array.BinarySearch(names, name, StringComparer.Ordinal);
 }

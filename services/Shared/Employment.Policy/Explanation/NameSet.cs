@@ -27,21 +27,6 @@ public readonly record struct NameSet(Vector256<ulong> Bits)
         }
     }
 
-    /// <summary>The numbers, in order.</summary>
-    public IEnumerable<int> Numbers
-    {
-        get
-        {
-            for (var word = 0; word < Vector256<ulong>.Count; word++)
-            {
-                for (var rest = Bits[word]; rest != 0; rest &= rest - 1)
-                {
-                    yield return (word * 64) + BitOperations.TrailingZeroCount(rest);
-                }
-            }
-        }
-    }
-
     public static NameSet Of(int number) => new(Vector256<ulong>.Zero.WithElement(number >> 6, 1UL << (number & 63)));
 
     public static NameSet operator |(NameSet one, NameSet other) => new(one.Bits | other.Bits);
@@ -68,5 +53,34 @@ public readonly record struct NameSet(Vector256<ulong> Bits)
         }
 
         return false;
+    }
+
+    /// <summary>Goes through the numbers, in order.</summary>
+    public Enumerator GetEnumerator() => new(Bits);
+
+    /// <summary>Goes through the numbers of a set.</summary>
+    public struct Enumerator(Vector256<ulong> bits)
+    {
+        private int word = -1;
+        private ulong rest;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (rest == 0)
+            {
+                if (++word == Vector256<ulong>.Count)
+                {
+                    return false;
+                }
+
+                rest = bits[word];
+            }
+
+            Current = (word * 64) + BitOperations.TrailingZeroCount(rest);
+            rest &= rest - 1;
+            return true;
+        }
     }
 }

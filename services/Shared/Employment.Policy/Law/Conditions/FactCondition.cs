@@ -43,8 +43,9 @@ public sealed record FactCondition : Leaf
     public override IEnumerable<ParameterUse> Parameters => parameters;
 
     // Only a figure in force for the frame makes the words differ.
-    public override string Requires(FactFrame? frame) =>
-        frame is not null && (parameters.Length > 0 || Operator.OtherFacts.Any()) ? InWords(frame) : words ??= InWords(null);
+    public override bool RequiresSameOfAll => parameters.Length == 0;
+
+    public override string Requires(FactFrame? frame) => frame is null || RequiresSameOfAll ? words ??= InWords(null) : InWords(frame);
 
     public override string Given(FactFrame frame) => FactWords.Of(Fact, frame);
 

@@ -25,6 +25,9 @@ public abstract record Leaf : Condition
     /// <summary>What is required, in words; on a frame with the figures in force for it.</summary>
     public abstract string Requires(FactFrame? frame);
 
+    /// <summary>Whether the requirement's words are the same on every frame.</summary>
+    public virtual bool RequiresSameOfAll => true;
+
     /// <summary>What was given, in words.</summary>
     public abstract string Given(FactFrame frame);
 
