@@ -4,8 +4,24 @@ using Employment.Policy.Law.Conditions;
 
 namespace Employment.Policy.Explanation;
 
-/// <summary>How a single condition stands: whether it is known to hold, or known to fail.</summary>
-internal delegate (bool Holds, bool Fails) Standing(Leaf leaf);
+/// <summary>How single conditions stand on a frame: by a version's masks, where there are any, else reckoned.</summary>
+internal readonly struct Standing
+{
+    private readonly FactFrame frame;
+    private readonly ulong failed;
+    private readonly ulong unknown;
+    private readonly bool isMasked;
+
+    public Standing(FactFrame frame) => this.frame = frame;
+
+    public Standing(FactFrame frame, ulong failed, ulong unknown) : this(frame) => (this.failed, this.unknown, isMasked) = (failed, unknown, true);
+
+    public FactFrame Frame => frame;
+
+    public bool Holds(Leaf leaf) => isMasked ? ((failed | unknown) >> leaf.Bit & 1) == 0 : leaf.Holds.IsTrue(frame);
+
+    public bool Fails(Leaf leaf) => isMasked ? (failed >> leaf.Bit & 1) != 0 : leaf.Fails.IsTrue(frame);
+}
 
 /// <summary>Sets of missing names each of which could decide something; the empty set: it is decided already; no set: it cannot be so.</summary>
 internal static class Alternatives
@@ -20,16 +36,16 @@ internal static class Alternatives
     private const int Most = 64;
 
     /// <summary>Sets that could make a condition hold.</summary>
-    public static NameSet[] ThatHold(Condition condition, FactFrame frame) => Towards(condition, frame, StandingOn(frame), hold: true);
+    public static NameSet[] ThatHold(Condition condition, FactFrame frame) => Towards(condition, new Standing(frame), hold: true);
 
     /// <summary>Sets that could make a condition fail.</summary>
-    public static NameSet[] ThatFail(Condition condition, FactFrame frame) => Towards(condition, frame, StandingOn(frame), hold: false);
+    public static NameSet[] ThatFail(Condition condition, FactFrame frame) => Towards(condition, new Standing(frame), hold: false);
 
     /// <summary>Sets that could make all of some conditions hold, which stand as is said.</summary>
-    public static NameSet[] ThatHold(IReadOnlyList<Condition> conditions, FactFrame frame, Standing standing) => Together(conditions, frame, standing, hold: true);
+    public static NameSet[] ThatHold(IReadOnlyList<Condition> conditions, in Standing standing) => Together(conditions, standing, hold: true);
 
     /// <summary>Sets that could make one of some conditions fail, which stand as is said.</summary>
-    public static NameSet[] ThatFail(IReadOnlyList<Condition> conditions, FactFrame frame, Standing standing) => Either(conditions, frame, standing, hold: false);
+    public static NameSet[] ThatFail(IReadOnlyList<Condition> conditions, in Standing standing) => Either(conditions, standing, hold: false);
 
     /// <summary>One of the first and one of the second, together.</summary>
     public static NameSet[] Combine(NameSet[] first, NameSet[] second)
@@ -71,41 +87,49 @@ internal static class Alternatives
         return smallest;
     }
 
-    private static Standing StandingOn(FactFrame frame) => leaf => (leaf.Holds.IsTrue(frame), leaf.Fails.IsTrue(frame));
-
-    private static NameSet[] Towards(Condition condition, FactFrame frame, Standing standing, bool hold) => condition switch
+    private static NameSet[] Towards(Condition condition, in Standing standing, bool hold) => condition switch
     {
-        AllOf all => hold ? Together(all.Conditions, frame, standing, hold) : Either(all.Conditions, frame, standing, hold),
-        AnyOf any => hold ? Either(any.Conditions, frame, standing, hold) : Together(any.Conditions, frame, standing, hold),
-        Leaf leaf => OfLeaf(leaf, frame, standing, hold),
+        AllOf all => hold ? Together(all.Conditions, standing, hold) : Either(all.Conditions, standing, hold),
+        AnyOf any => hold ? Either(any.Conditions, standing, hold) : Together(any.Conditions, standing, hold),
+        Leaf leaf => OfLeaf(leaf, standing, hold),
         _ => throw new InvalidOperationException($"No such condition: {condition.GetType().Name}."),
     };
 
-    private static NameSet[] OfLeaf(Leaf leaf, FactFrame frame, Standing standing, bool hold)
-    {
-        var (holds, fails) = standing(leaf);
-        return holds ? (hold ? Decided : Impossible)
-            : fails ? (hold ? Impossible : Decided)
-            : [leaf.Missing(frame)];
-    }
+    private static NameSet[] OfLeaf(Leaf leaf, in Standing standing, bool hold) =>
+        standing.Holds(leaf) ? (hold ? Decided : Impossible)
+        : standing.Fails(leaf) ? (hold ? Impossible : Decided)
+        : [leaf.Missing(standing.Frame)];
 
-    private static NameSet[] Together(IReadOnlyList<Condition> conditions, FactFrame frame, Standing standing, bool hold)
+    // What single conditions lack is lacked in any case; only alternatives make more sets of it.
+    private static NameSet[] Together(IReadOnlyList<Condition> conditions, in Standing standing, bool hold)
     {
+        var inAnyCase = NameSet.Empty;
         var sets = Decided;
         for (var i = 0; i < conditions.Count; i++)
         {
-            sets = Combine(sets, Towards(conditions[i], frame, standing, hold));
+            if (conditions[i] is not Leaf leaf)
+            {
+                sets = Combine(sets, Towards(conditions[i], standing, hold));
+            }
+            else if (hold ? standing.Fails(leaf) : standing.Holds(leaf))
+            {
+                return Impossible;
+            }
+            else if (!(hold ? standing.Holds(leaf) : standing.Fails(leaf)))
+            {
+                inAnyCase |= leaf.Missing(standing.Frame);
+            }
         }
 
-        return sets;
+        return inAnyCase.IsEmpty ? sets : Combine(sets, [inAnyCase]);
     }
 
-    private static NameSet[] Either(IReadOnlyList<Condition> conditions, FactFrame frame, Standing standing, bool hold)
+    private static NameSet[] Either(IReadOnlyList<Condition> conditions, in Standing standing, bool hold)
     {
         var sets = Impossible;
-        for (var i = 0; i < conditions.Count; i++)
+        for (var i = 0; i < conditions.Count && !IsDecided(sets); i++)
         {
-            sets = OneOf(sets, Towards(conditions[i], frame, standing, hold));
+            sets = OneOf(sets, Towards(conditions[i], standing, hold));
         }
 
         return sets;

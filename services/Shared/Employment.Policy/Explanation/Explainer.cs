@@ -34,7 +34,7 @@ public static class Explainer
     public static NameSet MissingNames(Question question, Verdict verdict, FactFrame frame)
     {
         var version = verdict.Version;
-        var sets = Alternatives.ThatHold(version.Conditions, frame, Standing(verdict.Failed, verdict.Unknown));
+        var sets = Alternatives.ThatHold(version.Conditions, new Standing(frame, verdict.Failed, verdict.Unknown));
         sets = Alternatives.Combine(sets, version.Amount?.Missing(frame) ?? version.Loan?.Missing(frame) ?? Alternatives.Decided);
         ref var values = ref MemoryMarshal.GetReference(frame.Values);
         ref var present = ref MemoryMarshal.GetReference(frame.Present);
@@ -49,7 +49,7 @@ public static class Explainer
             var (failed, unknown) = (0UL, 0UL);
             if ((before.Reasons(ref values, ref present, ref failed, ref unknown) & (VersionCompiler.CoversHold | VersionCompiler.CoversFail)) == 0)
             {
-                sets = Alternatives.Combine(sets, Alternatives.ThatFail(before.Version.Covers, frame, Standing(failed, unknown)));
+                sets = Alternatives.Combine(sets, Alternatives.ThatFail(before.Version.Covers, new Standing(frame, failed, unknown)));
             }
         }
 
@@ -57,7 +57,7 @@ public static class Explainer
     }
 
     /// <summary>Parameters used whose value no officer has confirmed yet, sorted.</summary>
-    public static IReadOnlyList<string> Unconfirmed(Verdict verdict, FactFrame frame) => !verdict.Version.UsesUnconfirmed
+    public static IReadOnlyList<string> Unconfirmed(Verdict verdict, FactFrame frame) => !HasAny(verdict.Version.Unconfirmed, frame)
         ? []
         :
         [
@@ -98,8 +98,6 @@ public static class Explainer
     /// <summary>That a version is not in force on the day.</summary>
     public static UnmetCondition OutOfPeriod(MeasureVersion version, FactFrame frame) =>
         new("on", version.Period.ToString(), frame.On.ToString(), null, version.Basis, 0);
-
-    private static Standing Standing(ulong failed, ulong unknown) => leaf => ((failed | unknown) >> leaf.Bit & 1) == 0 ? (true, false) : (false, (failed >> leaf.Bit & 1) != 0);
 
     private static void Collect(IReadOnlyList<Condition> conditions, ulong failed, FactFrame frame, List<Leaf> failing)
     {
@@ -174,6 +172,19 @@ public static class Explainer
         }
 
         return true;
+    }
+
+    private static bool HasAny(ParameterUse[] uses, FactFrame frame)
+    {
+        foreach (var use in uses)
+        {
+            if (frame.Has(use.Slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<ParameterUse> UsedByConditions(Verdict verdict) =>

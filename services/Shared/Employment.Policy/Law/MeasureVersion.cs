@@ -8,13 +8,13 @@ namespace Employment.Policy.Law;
 /// <summary>A measure as one text has it, for a region and a time (政策版本).</summary>
 public sealed class MeasureVersion
 {
-    private readonly Lazy<bool> usesUnconfirmed;
+    private readonly Lazy<ParameterUse[]> unconfirmed;
     private readonly Lazy<CompiledVersion> outcome;
     private readonly Lazy<CompiledVersion> reasons;
 
     public MeasureVersion()
     {
-        usesUnconfirmed = new(() => Parameters.Any(use => !use.Parameter.Confirmed));
+        unconfirmed = new(() => [.. Parameters.Where(use => !use.Parameter.Confirmed)]);
         outcome = new(() => VersionCompiler.Compile(this, withReasons: false));
         reasons = new(() => VersionCompiler.Compile(this, withReasons: true));
     }
@@ -86,8 +86,8 @@ public sealed class MeasureVersion
     public IEnumerable<ParameterUse> Parameters =>
         Leaves.SelectMany(leaf => leaf.Parameters).Concat((Amount?.Terms ?? Loan?.Terms ?? []).SelectMany(term => term.Parameters)).Distinct();
 
-    /// <summary>Whether it may use a parameter that no officer has confirmed.</summary>
-    internal bool UsesUnconfirmed => usesUnconfirmed.Value;
+    /// <summary>Parameters it may use that no officer has confirmed.</summary>
+    internal ParameterUse[] Unconfirmed => unconfirmed.Value;
 
     public override string ToString() => $"{Measure.Id} {Id} ({Region.Code})";
 }

@@ -65,21 +65,18 @@ public sealed record AmountRule
     /// </summary>
     internal NameSet[] Missing(FactFrame frame)
     {
-        var sets = new NameSet[Terms.Count][];
-        var isUnset = false;
-        for (var i = 0; i < sets.Length; i++)
+        var (missing, unset) = (Alternatives.Decided, Alternatives.Decided);
+        for (var i = 0; i < Terms.Count; i++)
         {
-            sets[i] = Terms[i].Missing(frame);
-            isUnset |= IsUnset(Terms[i], sets[i]);
+            var ofTerm = Terms[i].Missing(frame);
+            if (ofTerm != Alternatives.Decided)
+            {
+                missing = Alternatives.Combine(missing, ofTerm);
+                unset = IsUnset(Terms[i], ofTerm) ? Alternatives.Combine(unset, ofTerm) : unset;
+            }
         }
 
-        var missing = Alternatives.Decided;
-        for (var i = 0; i < sets.Length; i++)
-        {
-            missing = !isUnset || IsUnset(Terms[i], sets[i]) ? Alternatives.Combine(missing, sets[i]) : missing;
-        }
-
-        return missing;
+        return unset == Alternatives.Decided ? missing : unset;
     }
 
     public AmountAnswer Compute(FactFrame frame, bool withWorking = true)
@@ -93,14 +90,26 @@ public sealed record AmountRule
     }
 
     // Nothing the applicant could give would help: each set names parameters only.
-    private static bool IsUnset(Term term, NameSet[] missing) => term switch
+    private static bool IsUnset(Term term, NameSet[] missing)
     {
-        ParameterTerm { StandIn: null } => missing != Alternatives.Decided,
-        CasesTerm => missing != Alternatives.Decided && missing.All(set => set.IsWithin(NamesOf(term.Parameters))),
-        _ => false,
-    };
+        if (term is ParameterTerm { StandIn: null })
+        {
+            return true;
+        }
 
-    private static NameSet NamesOf(IEnumerable<ParameterUse> uses) => uses.Aggregate(NameSet.Empty, (set, use) => set | NameSet.Of(use.Name));
+        if (term is not CasesTerm)
+        {
+            return false;
+        }
+
+        var parameters = NameSet.Empty;
+        foreach (var use in term.Parameters)
+        {
+            parameters |= NameSet.Of(use.Name);
+        }
+
+        return Array.TrueForAll(missing, set => set.IsWithin(parameters));
+    }
 
     private string Working(FactFrame frame, Fen full, Fen left)
     {

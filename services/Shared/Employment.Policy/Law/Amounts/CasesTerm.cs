@@ -16,7 +16,7 @@ public sealed record CasesTerm(IReadOnlyList<(Condition When, Term Figure)> Case
 
     public override string Words => string.Join("; ", Cases.Select(one => $"{one.Figure.Words} where {ConditionWords.Of(one.When)}").Append($"otherwise {Otherwise.Words}"));
 
-    public override IEnumerable<ParameterUse> Parameters => Figures.SelectMany(term => term.Parameters);
+    public override IEnumerable<ParameterUse> Parameters => field ??= [.. Figures.SelectMany(term => term.Parameters)];
 
     public override IEnumerable<Condition> Conditions => Cases.Select(one => one.When);
 
