@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Employment.Contracts.Policies.V1;
 using Employment.Policies.Domain;
+using Employment.Policy.Evaluation;
 using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 using Employment.Policy.Law;
@@ -13,6 +14,8 @@ namespace Employment.Policies.Features.EvaluateEntitlements;
 internal sealed class AnswerPieces
 {
     private readonly ConcurrentDictionary<MeasureVersion, VersionPieces> versions = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Question, byte[]> untouchedBasic = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Question, byte[]> untouchedFull = new(ReferenceEqualityComparer.Instance);
     private readonly byte[][] missing;
 
     private readonly BasisStore bases;
@@ -24,6 +27,12 @@ internal sealed class AnswerPieces
     }
 
     public VersionPieces Of(MeasureVersion version) => versions.GetOrAdd(version, static (made, known) => new VersionPieces(made, known), bases);
+
+    /// <summary>The measure's answer for everybody who said nothing of what it asks; null before it was first given.</summary>
+    public byte[]? FindUntouched(Question question, bool basic) => (basic ? untouchedBasic : untouchedFull).GetValueOrDefault(question);
+
+    /// <summary>Keeps such an answer, of which there is one for each question and view.</summary>
+    public void KeepUntouched(Question question, bool basic, ReadOnlySpan<byte> answer) => (basic ? untouchedBasic : untouchedFull)[question] = answer.ToArray();
 
     /// <summary>A missing fact or parameter.</summary>
     public ReadOnlySpan<byte> Missing(int name) => missing[name];

@@ -19,7 +19,39 @@ internal sealed class AnswerWriter(AnswerPieces pieces, BasisStore bases)
 
     public void Write(EvaluationAnswer answer, Question question, FactFrame frame, bool basic)
     {
+        if (question.IsUntouched(frame) && pieces.FindUntouched(question, basic) is { } known)
+        {
+            answer.Whole.Add(known);
+            return;
+        }
+
         var verdict = Evaluator.Answer(question, frame);
+        var start = answer.Whole.Length;
+        Write(answer, question, verdict, frame, basic);
+
+        // Only what is missing cannot differ: where something fails, the day can be part of the answer.
+        if (verdict.Outcome == Outcome.NeedsFacts && question.IsUntouched(frame))
+        {
+            pieces.KeepUntouched(question, basic, answer.Whole.Written[start..]);
+        }
+    }
+
+    public void Write(EvaluationAnswer answer, NotInForce absent, bool basic)
+    {
+        var parts = pieces.Of(absent.Version);
+        answer.Entitlement.Add(parts.Name);
+        answer.Entitlement.AddNumber(Entitlement.OutcomeFieldNumber, (long)Outcome.NotEntitled);
+        answer.Entitlement.Add(parts.Basis);
+        if (!basic)
+        {
+            AddUnmet(answer, absent.Unmet);
+        }
+
+        answer.EndEntitlement();
+    }
+
+    private void Write(EvaluationAnswer answer, Question question, Verdict verdict, FactFrame frame, bool basic)
+    {
         var parts = pieces.Of(verdict.Version);
         var entitlement = answer.Entitlement;
         entitlement.Add(parts.Name);
@@ -33,20 +65,6 @@ internal sealed class AnswerWriter(AnswerPieces pieces, BasisStore bases)
         if (!basic)
         {
             AddReasons(answer, parts, question, verdict, frame);
-        }
-
-        answer.EndEntitlement();
-    }
-
-    public void Write(EvaluationAnswer answer, NotInForce absent, bool basic)
-    {
-        var parts = pieces.Of(absent.Version);
-        answer.Entitlement.Add(parts.Name);
-        answer.Entitlement.AddNumber(Entitlement.OutcomeFieldNumber, (long)Outcome.NotEntitled);
-        answer.Entitlement.Add(parts.Basis);
-        if (!basic)
-        {
-            AddUnmet(answer, absent.Unmet);
         }
 
         answer.EndEntitlement();
