@@ -20,7 +20,7 @@ public static class FactWords
     /// <summary>A fact's value on a frame.</summary>
     public static string Of(FactDefinition fact, FactFrame frame) => fact.Type switch
     {
-        FactType.Enum => fact.Values[(int)frame.Get(fact.Slot) - 1],
+        FactType.Enum => fact.Shown((int)frame.Get(fact.Slot)),
         FactType.Set => OfSet(fact, frame.Get(fact.Slot)),
         FactType.Text => "given",
         _ => Of(fact.Type, frame.Get(fact.Slot)),
@@ -28,7 +28,7 @@ public static class FactWords
 
     private static string OfSet(FactDefinition fact, long bits)
     {
-        var names = fact.Values.Where((_, index) => (bits >> (index + 1) & 1) != 0).ToArray();
+        var names = Enumerable.Range(1, fact.Values.Count).Where(number => (bits >> number & 1) != 0).Select(fact.Shown).ToArray();
         return names.Length == 0 ? "none" : string.Join(", ", names);
     }
 }
