@@ -1,5 +1,4 @@
 using Employment.Policy.Loading;
-using Employment.Policy.Loading.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Employment.Policy.Publication;

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Employment.Policies.Editions;
+
+/// <summary>Whether this process answers by the newest edition: not where it cannot load it, nor where it has not been able to ask.</summary>
+internal sealed class EditionCheck(EditionUpdate update, CurrentEdition current, TimeProvider time) : IHealthCheck
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
+        current.Number is null ? HealthCheckResult.Unhealthy("No edition of the law is loaded.")
+        : update.Failure is { } failure ? HealthCheckResult.Unhealthy($"Edition {failure.Number} does not load: {failure.Reason}")
+        : time.GetUtcNow() - update.LastAsked > Longest ? HealthCheckResult.Unhealthy("The database has not been asked for new editions lately.")
+        : HealthCheckResult.Healthy());
+}
