@@ -27,6 +27,8 @@ public sealed class PoliciesHost : IAsyncLifetime
 
     public CatalogueService.CatalogueServiceClient Catalogue => new(channel!);
 
+    public GrpcChannel Channel => channel!;
+
     public string ConnectionString { get; private set; } = "";
 
     public IServiceProvider Services => app!.Services;

@@ -60,7 +60,7 @@ public sealed class NoticeGoesLiveTests
         var changes = comparison["changes"]!.AsArray().Select(Words).ToList();
         changes.ShouldContain("ADDED MEASURE new-form-worker-grant   吸纳新就业形态劳动者补助: 企业招用新就业形态劳动者并参保缴费三个月以上，每招用一人领取1500元。");
         changes.ShouldContain("CHANGED CONDITION skill-upgrade-subsidy person.unemploymentInsuranceMonths at least 12 (alternative 1) at least 6 (alternative 1)");
-        changes.ShouldContain(change => change.StartsWith("CHANGED AMOUNT skill-upgrade-subsidy", StringComparison.Ordinal) && change.Contains("2,500 yuan", StringComparison.Ordinal));
+        changes.ShouldContain(change => change.StartsWith("CHANGED AMOUNT skill-upgrade-subsidy", StringComparison.Ordinal) && change.Contains("LEVEL_3 → 2500.00 yuan", StringComparison.Ordinal));
         changes.ShouldContain("ENDED DATE incubation-result-subsidy period from 2022-03-20 2022-03-20 to 2024-12-31");
         ((int)comparison["examples"]!).ShouldBeGreaterThan(100);
         var examples = comparison["exampleChanges"]!.AsArray();
