@@ -70,7 +70,7 @@ public sealed class NewerProgramTests : IAsyncLifetime
 
         await using var scope = newer.Services.CreateAsyncScope();
         var differences = await scope.ServiceProvider.GetRequiredService<CatalogueDb>().Shipments.Select(row => row.Differences).ToListAsync(Ct);
-        differences.ShouldContain(text => text.Contains($"{Skill}:8: The version skill-upgrade-subsidy 2023 (410800) is published, and its `amount` differs in the program's files. The published one is kept.", StringComparison.Ordinal));
+        differences.ShouldContain(text => text.Contains($"{Skill}:7: The version skill-upgrade-subsidy 2023 (410800) is published, and its `amount` differs in the program's files. The published one is kept.", StringComparison.Ordinal));
         (await newer.Catalogue.ListDraftsAsync(new ListDraftsRequest(), newer.Editor())).Drafts.ShouldBeEmpty();
         (await newer.TextAsync(Skill)).ShouldContain("LEVEL_5: 1000 yuan");
     }

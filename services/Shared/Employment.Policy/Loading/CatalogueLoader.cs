@@ -54,6 +54,7 @@ public static class CatalogueLoader
     private static Ground ReadGround(ILookup<string, Node> roots, ILookup<string, Node> groups)
     {
         var facts = FactReader.Read(Single(roots, "Facts"), groups);
+        GroupReader.CheckFacts(groups, facts);
         var regions = GroundReader.ReadRegions(Single(roots, "Regions"));
         var provisions = Unique(roots["Documents"].SelectMany(root => GroundReader.ReadProvisions(root, regions)), provision => provision.Id, "provision");
         return new Ground(facts, regions, provisions, GroundReader.ReadParameters(roots["Parameters"], regions));

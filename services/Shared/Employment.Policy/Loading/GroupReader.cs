@@ -33,6 +33,15 @@ internal static class GroupReader
         return names;
     }
 
+    /// <summary>Refuses names for facts that do not exist, before anything looks at the values they would name.</summary>
+    public static void CheckFacts(ILookup<string, Node> entries, FactDictionary facts)
+    {
+        if (entries.FirstOrDefault(group => facts.Find(group.Key) is null)?.First() is { } node)
+        {
+            throw node.Get("fact").Fault($"There is no fact `{node.Get("fact").Text()}`.");
+        }
+    }
+
     /// <summary>The groups with their clauses.</summary>
     public static IReadOnlyList<LocalGroup> Read(ILookup<string, Node> entries, Ground ground) =>
     [
