@@ -9,7 +9,7 @@ internal static class GroupReader
 {
     /// <summary>Every entry, with the fact it belongs to.</summary>
     public static ILookup<string, Node> Entries(IEnumerable<Node> roots) => roots
-        .SelectMany(root => root.Only("groups").Get("groups").SomeItems())
+        .SelectMany(root => root.Only("groups").Get("groups").Items())
         .ToLookup(node => node.Only("fact", "value", "name", "by").Get("fact").Text(), StringComparer.Ordinal);
 
     /// <summary>The names given to a fact's values.</summary>
