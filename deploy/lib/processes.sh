@@ -16,7 +16,8 @@ start_process() {
     PID[$name]=$!
     STARTED_AT[$name]=$SECONDS
     : "${FAILURES[$name]:=0}"
-    printf '%s %s\n' "$!" "$(start_time_of $!)" >"$RUN/$name.pid"
+    # Moved into place: whoever reads it meanwhile finds the last one or this one.
+    printf '%s %s\n' "$!" "$(start_time_of $!)" >"$RUN/$name.new" && mv "$RUN/$name.new" "$RUN/$name.pid"
 }
 
 # exec_apart <signal at the death of 'up'> [setpriv options] <program>: in a session of its own, where the

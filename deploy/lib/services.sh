@@ -75,6 +75,7 @@ announce_ready() {
   gRPC             http://127.0.0.1:$GRPC_PORT (h2c)
   business date    ${BUSINESS_DATE:-today}
   data and logs    $DATA
+  editor, publisher $SECRETS/policy-editor.token, policy-publisher.token
   stop             Ctrl-C
 
 TEXT

@@ -49,6 +49,13 @@ export_environment_of_policies() {
 export_environment_of_gateway() {
     export Platform__GrpcUrl="http://127.0.0.1:$GRPC_PORT" Platform__HttpUrl="http://127.0.0.1:$HTTP_PORT"
     export ReverseProxy__Clusters__policies__Destinations__first__Address="http://127.0.0.1:$POLICIES_PORT"
+    # Two persons, because one alone changes no law; until people sign in, each has a token.
+    export_staff 0 policy-editor PolicyEditor
+    export_staff 1 policy-publisher PolicyPublisher
+}
+
+export_staff() {
+    export "Gateway__Staff__$1__Name=$2" "Gateway__Staff__$1__Role=$3" "Gateway__Staff__$1__Token=$(<"$SECRETS/$2.token")"
 }
 
 load_services_table() {

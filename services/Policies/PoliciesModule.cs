@@ -1,6 +1,17 @@
-using Employment.Platform.Clock;
-using Employment.Policies.Domain;
+using Employment.Platform.Data;
+using Employment.Policies.Data;
+using Employment.Policies.Drafts;
 using Employment.Policies.Editions;
+using Employment.Policies.Features.CheckDraft;
+using Employment.Policies.Features.CompareDraft;
+using Employment.Policies.Features.DiscardDraft;
+using Employment.Policies.Features.GetDraft;
+using Employment.Policies.Features.ListDrafts;
+using Employment.Policies.Features.ListEditions;
+using Employment.Policies.Features.ListLocalGroups;
+using Employment.Policies.Features.ListPolicyFiles;
+using Employment.Policies.Features.PublishDraft;
+using Employment.Policies.Features.UploadDraft;
 using Grpc.AspNetCore.Server.Model;
 
 namespace Employment.Policies;
@@ -10,12 +21,10 @@ internal static class PoliciesModule
 {
     public static WebApplicationBuilder AddPolicies(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(services =>
-        {
-            var current = new CurrentEdition();
-            current.Set(new Edition(1, PolicyBook.Read(AppContext.BaseDirectory), services.GetRequiredService<BusinessClock>()));
-            return current;
-        });
+        // Its migration runs before the editions start: hosted services start in this order.
+        builder.AddServiceDatabase<CatalogueDb>(CatalogueDb.Schema);
+        AddEditions(builder.Services);
+        AddDrafts(builder.Services);
         builder.Services.AddSingleton<IServiceMethodProvider<PolicyGrpcService>, PolicyBinding>();
         return builder;
     }
@@ -23,6 +32,35 @@ internal static class PoliciesModule
     public static WebApplication MapPolicies(this WebApplication app)
     {
         app.MapGrpcService<PolicyGrpcService>();
+        app.MapGrpcService<CatalogueGrpcService>();
         return app;
+    }
+
+    private static void AddEditions(IServiceCollection services)
+    {
+        services.AddSingleton(new ShippedFiles(AppContext.BaseDirectory));
+        services.AddSingleton<CurrentEdition>();
+        services.AddSingleton<EditionLoader>();
+        services.AddSingleton<EditionUpdate>();
+        services.AddScoped<CatalogueStore>();
+        services.AddScoped<EditionImport>();
+        services.AddHostedService<EditionStart>();
+        services.AddHostedService<EditionWatcher>();
+        services.AddHealthChecks().AddCheck<EditionCheck>("edition");
+    }
+
+    private static void AddDrafts(IServiceCollection services)
+    {
+        services.AddSingleton<DraftCheck>();
+        services.AddScoped<CheckDraftHandler>();
+        services.AddScoped<UploadDraftHandler>();
+        services.AddScoped<ListDraftsHandler>();
+        services.AddScoped<GetDraftHandler>();
+        services.AddScoped<CompareDraftHandler>();
+        services.AddScoped<PublishDraftHandler>();
+        services.AddScoped<DiscardDraftHandler>();
+        services.AddScoped<ListEditionsHandler>();
+        services.AddScoped<ListPolicyFilesHandler>();
+        services.AddScoped<ListLocalGroupsHandler>();
     }
 }

@@ -7,7 +7,7 @@ public sealed class RunningSystem : IAsyncDisposable
     private readonly Dictionary<string, string?> settings;
 
     private RedisServer? redis;
-    private ServiceProcess? policies;
+    private readonly List<ServiceProcess> policies = [];
     private ServiceProcess? gateway;
 
     private RunningSystem(IReadOnlyDictionary<string, string?>? settings) =>
@@ -20,22 +20,26 @@ public sealed class RunningSystem : IAsyncDisposable
     public string ConnectionString { get; private set; } = "";
 
     /// <summary>The policies service.</summary>
-    public ServiceProcess Policies => policies ?? throw NotStarted();
+    public ServiceProcess Policies => policies.FirstOrDefault() ?? throw NotStarted();
+
+    /// <summary>All replicas of the policies service, the first included.</summary>
+    public IReadOnlyList<ServiceProcess> PolicyReplicas => policies;
 
     /// <summary>The gateway: REST on its HttpUrl, gRPC on its GrpcUrl.</summary>
     public ServiceProcess Gateway => gateway ?? throw NotStarted();
 
     /// <summary>Starts everything on an empty database.</summary>
     /// <param name="settings">Environment variables for every process, e.g. Platform__BusinessDate.</param>
+    /// <param name="policyReplicas">How many processes serve the policies; they start at the same time.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public static async Task<RunningSystem> StartAsync(
-        IReadOnlyDictionary<string, string?>? settings = null, CancellationToken cancellationToken = default)
+        IReadOnlyDictionary<string, string?>? settings = null, int policyReplicas = 1, CancellationToken cancellationToken = default)
     {
         var system = new RunningSystem(settings);
         try
         {
             await system.StartDatabasesAsync(cancellationToken);
-            await system.StartServicesAsync(cancellationToken);
+            await system.StartServicesAsync(policyReplicas, cancellationToken);
             return system;
         }
         catch
@@ -62,11 +66,17 @@ public sealed class RunningSystem : IAsyncDisposable
         settings["Redis__Endpoint"] = redis.Endpoint;
     }
 
-    private async Task StartServicesAsync(CancellationToken cancellationToken)
+    private async Task StartServicesAsync(int policyReplicas, CancellationToken cancellationToken)
     {
         var program = SourceTree.Program("services/Policies", "Employment.Policies");
-        policies = Started(await ServiceProcess.StartAsync("policies", program, settings, cancellationToken));
-        settings["ReverseProxy__Clusters__policies__Destinations__first__Address"] = policies.GrpcUrl.OriginalString;
+        var replicas = Enumerable.Range(0, policyReplicas).Select(_ => ServiceProcess.StartAsync("policies", program, settings, cancellationToken)).ToList();
+        foreach (var replica in replicas)
+        {
+            var index = policies.Count;
+            policies.Add(Started(await replica));
+            settings[$"ReverseProxy__Clusters__policies__Destinations__{(index == 0 ? "first" : $"replica{index}")}__Address"] = policies[index].GrpcUrl.OriginalString;
+        }
+
         program = SourceTree.Program("gateway/Employment.Gateway", "Employment.Gateway");
         gateway = Started(await ServiceProcess.StartAsync("gateway", program, settings, cancellationToken));
     }

@@ -27,7 +27,7 @@ public sealed class ServiceProcessTests
     {
         var settings = new Dictionary<string, string?> { ["Platform__BusinessDate"] = "yesterday" };
 
-        var failure = await Should.ThrowAsync<InvalidOperationException>(() => RunningSystem.StartAsync(settings, Ct));
+        var failure = await Should.ThrowAsync<InvalidOperationException>(() => RunningSystem.StartAsync(settings, cancellationToken: Ct));
 
         failure.Message.ShouldContain("Platform__BusinessDate");
     }

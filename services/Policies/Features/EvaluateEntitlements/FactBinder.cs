@@ -61,7 +61,7 @@ internal sealed class FactBinder
         var unbound = facts.Facts.Select(fact => fact.Id).Where(id => !bound.Contains(id)).ToArray();
         if (unbound.Length > 0)
         {
-            throw new InvalidOperationException($"The dictionary has facts that the contract lacks: {string.Join(", ", unbound)}.");
+            throw new ContractMismatchException(unbound[0], $"The dictionary has facts that the contract of this program lacks: {string.Join(", ", unbound)}. A new fact comes with a new program.");
         }
     }
 

@@ -16,7 +16,7 @@ internal abstract class GroupBinder
 
     public abstract void Bind(Facts facts, FactFrame frame, Violations violations);
 
-    /// <summary>Makes the binder of a group; every scalar of it has to be in the dictionary.</summary>
+    /// <summary>Makes the binder of a group. What the dictionary does not have, no condition asks: it is read past.</summary>
     public static GroupBinder Create(FieldDescriptor group, FactDictionary facts) =>
         (GroupBinder)Activator.CreateInstance(typeof(GroupBinder<>).MakeGenericType(group.MessageType.ClrType), group, facts)!;
 }
@@ -33,7 +33,8 @@ internal sealed class GroupBinder<TGroup> : GroupBinder
     public GroupBinder(FieldDescriptor field, FactDictionary facts)
     {
         group = Getter<Facts, TGroup?>(field.PropertyName);
-        bindings = [.. field.MessageType.Fields.InFieldNumberOrder().Select(member => Create(field, member, facts))];
+        bindings = [.. field.MessageType.Fields.InFieldNumberOrder()
+            .Where(member => facts.Find($"{field.JsonName}.{member.JsonName}") is not null).Select(member => Create(field, member, facts))];
     }
 
     public override IEnumerable<string> FactIds => bindings.Select(binding => binding.Id);
@@ -57,7 +58,7 @@ internal sealed class GroupBinder<TGroup> : GroupBinder
     private static (string Id, string Path, Binding Bind) Create(FieldDescriptor field, FieldDescriptor member, FactDictionary facts)
     {
         var id = $"{field.JsonName}.{member.JsonName}";
-        var fact = facts.Find(id) ?? throw new InvalidOperationException($"The contract has the fact `{id}`, which the dictionary lacks.");
+        var fact = facts[id];
         return (id, "facts." + id, fact.Type == FactType.Set ? BindSet(fact, member) : BindScalar(fact, member));
     }
 
@@ -73,7 +74,7 @@ internal sealed class GroupBinder<TGroup> : GroupBinder
             (FactType.Share, FieldType.String) => Text(fact, member, FactInput.SetShare),
             (FactType.Text, FieldType.String) => static (_, _) => null,
             (FactType.Enum, FieldType.Enum) => BindEnum(fact, member),
-            _ => throw new InvalidOperationException($"The fact `{fact.Id}` is {fact.Type}, but {member.FieldType} in the contract."),
+            _ => throw new ContractMismatchException(fact.Id, $"The fact `{fact.Id}` is {fact.Type}, but {member.FieldType} in the contract."),
         };
         return (group, frame) => has(group) ? bind(group, frame) : null;
     }
@@ -131,9 +132,9 @@ internal sealed class GroupBinder<TGroup> : GroupBinder
     private static void CheckValues(FactDefinition fact, FieldDescriptor member)
     {
         var names = member.EnumType.Values.Where(value => value.Number > 0).OrderBy(value => value.Number).Select(value => value.Name);
-        if (!names.SequenceEqual(fact.Values, StringComparer.Ordinal))
+        if (!names.Take(fact.Values.Count).SequenceEqual(fact.Values, StringComparer.Ordinal))
         {
-            throw new InvalidOperationException($"The values of `{fact.Id}` differ between the dictionary and the contract.");
+            throw new ContractMismatchException(fact.Id, $"The values of `{fact.Id}` are not those of the contract, in its order; a new one is taken from those it keeps free (folder Groups).");
         }
     }
 

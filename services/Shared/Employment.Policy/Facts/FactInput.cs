@@ -48,7 +48,7 @@ public static class FactInput
     /// <summary>The number of an enum's value; 0 leaves the fact unknown.</summary>
     public static string? SetEnum(FactFrame frame, FactDefinition fact, int number)
     {
-        if (number < 0 || number > fact.Values.Count)
+        if (number != 0 && !fact.Has(number))
         {
             return UnknownValue(fact);
         }
@@ -64,7 +64,7 @@ public static class FactInput
     /// <summary>A member of a set, by its number.</summary>
     public static string? AddMember(FactFrame frame, FactDefinition fact, int number)
     {
-        if (number <= 0 || number > fact.Values.Count)
+        if (!fact.Has(number))
         {
             return UnknownValue(fact);
         }
@@ -85,5 +85,6 @@ public static class FactInput
     /// <summary>Says that a set's list is complete.</summary>
     public static void Complete(FactFrame frame, FactDefinition fact) => frame.Set(fact.Slot, frame.Get(fact.Slot));
 
-    private static string UnknownValue(FactDefinition fact) => "must be one of " + string.Join(", ", fact.Values);
+    private static string UnknownValue(FactDefinition fact) => 
+        "must be one of " + string.Join(", ", fact.Values.Where((_, index) => fact.Has(index + 1)));
 }

@@ -20,7 +20,7 @@ public static class FactWords
     /// <summary>A fact's value on a frame.</summary>
     public static string Of(FactDefinition fact, FactFrame frame) => fact.Type switch
     {
-        FactType.Enum => fact.Values[(int)frame.Get(fact.Slot) - 1],
+        FactType.Enum => fact.Shown((int)frame.Get(fact.Slot)),
         FactType.Set => OfSet(fact, frame.Get(fact.Slot)),
         FactType.Text => "given",
         _ => Of(fact.Type, frame.Get(fact.Slot)),
@@ -29,11 +29,11 @@ public static class FactWords
     private static string OfSet(FactDefinition fact, long bits)
     {
         string? words = null;
-        for (var index = 0; index < fact.Values.Count; index++)
+        for (var number = 1; number <= fact.Values.Count; number++)
         {
-            if ((bits >> (index + 1) & 1) != 0)
+            if ((bits >> number & 1) != 0)
             {
-                words = words is null ? fact.Values[index] : $"{words}, {fact.Values[index]}";
+                words = words is null ? fact.Shown(number) : $"{words}, {fact.Shown(number)}";
             }
         }
 

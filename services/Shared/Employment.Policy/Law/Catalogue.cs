@@ -34,6 +34,12 @@ public sealed class Catalogue
     /// <summary>All provisions, by id.</summary>
     public IReadOnlyList<Provision> Provisions { get; init; } = [];
 
+    /// <summary>Groups that texts have named, by value.</summary>
+    public IReadOnlyList<LocalGroup> LocalGroups { get; init; } = [];
+
+    /// <summary>Example applicants, by id.</summary>
+    public IReadOnlyList<ExampleApplicant> Examples { get; init; } = [];
+
     /// <summary>Uses of parameters, by slot; their slots follow the facts', mixed with those of history.</summary>
     public IReadOnlyList<ParameterUse> Parameters { get; }
 

@@ -7,7 +7,7 @@ namespace Employment.Policy.Loading;
 public static class CatalogueLoader
 {
     /// <summary>Folders of policy data.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["Facts", "Documents", "Parameters", "Regions", "Measures", "Information", "Rules", "Targets"];
+    public static IReadOnlyList<string> Folders { get; } = ["Facts", "Groups", "Documents", "Parameters", "Regions", "Measures", "Information", "Rules", "Targets", "Examples"];
 
     /// <summary>Loads the files of <see cref="Folders"/>; others are left alone.</summary>
     /// <exception cref="PolicyLoadException">Something does not resolve; says file, line and reason.</exception>
@@ -18,8 +18,9 @@ public static class CatalogueLoader
         Stop(faults);
         try
         {
-            var ground = ReadGround(roots);
-            var measures = ReadMeasures(roots, ground, faults);
+            var groups = GroupReader.Entries(roots["Groups"]);
+            var ground = ReadGround(roots, groups);
+            var measures = MeasureFiles.Read(roots["Measures"], ground, faults);
 
             // What stands between versions is looked at once each of them reads; a version left out would make others look wrong.
             Stop(faults);
@@ -29,6 +30,8 @@ public static class CatalogueLoader
             {
                 Provisions = [.. ground.Provisions],
                 Entries = ReadEntries(roots, ground),
+                LocalGroups = GroupReader.Read(groups, ground),
+                Examples = ReadExamples(roots, ground),
             };
         }
         catch (PolicyFaultException exception)
@@ -48,25 +51,13 @@ public static class CatalogueLoader
         return roots.OfType<Node>().ToLookup(root => root.File.Split('/')[0], StringComparer.Ordinal);
     }
 
-    private static Ground ReadGround(ILookup<string, Node> roots)
+    private static Ground ReadGround(ILookup<string, Node> roots, ILookup<string, Node> groups)
     {
-        var facts = FactReader.Read(Single(roots, "Facts"));
+        var facts = FactReader.Read(Single(roots, "Facts"), groups);
+        GroupReader.CheckFacts(groups, facts);
         var regions = GroundReader.ReadRegions(Single(roots, "Regions"));
         var provisions = Unique(roots["Documents"].SelectMany(root => GroundReader.ReadProvisions(root, regions)), provision => provision.Id, "provision");
-        var parameters = Unique(roots["Parameters"].SelectMany(root => GroundReader.ReadParameters(root, regions)), parameter => parameter.Id, "parameter");
-        return new Ground(facts, regions, provisions, parameters);
-    }
-
-    private static List<ReadMeasure> ReadMeasures(ILookup<string, Node> roots, Ground ground, List<PolicyFault> faults)
-    {
-        var reader = new MeasureReader(ground);
-        var measures = new List<ReadMeasure>();
-        foreach (var root in roots["Measures"])
-        {
-            PolicyFaults.Collect(faults, () => measures.Add(reader.Read(root, faults)));
-        }
-
-        return measures;
+        return new Ground(facts, regions, provisions, GroundReader.ReadParameters(roots["Parameters"], regions));
     }
 
     private static CatalogueEntry[] ReadEntries(ILookup<string, Node> roots, Ground ground)
@@ -77,6 +68,9 @@ public static class CatalogueLoader
             .Concat(roots["Targets"].SelectMany(reader.ReadTargets));
         return [.. Unique(entries, entry => entry.Id, "entry").Values.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
     }
+
+    private static ExampleApplicant[] ReadExamples(ILookup<string, Node> roots, Ground ground) =>
+        [.. Unique(roots["Examples"].SelectMany(new ExampleReader(ground).Read), example => example.Id, "example").Values.OrderBy(example => example.Id, StringComparer.Ordinal)];
 
     private static Node Single(ILookup<string, Node> roots, string folder) => roots[folder].ToArray() is [var only]
         ? only

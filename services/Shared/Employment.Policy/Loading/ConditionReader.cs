@@ -109,7 +109,15 @@ internal sealed class ConditionReader(Ground ground)
     private static int Number(Node node, FactDefinition fact) => fact.Type switch
     {
         FactType.Bool => node.Bool() ? 1 : 0,
-        FactType.Enum or FactType.Set => fact.NumberOf(node.Text()) is var number and > 0 ? number : throw node.Fault($"`{node.Text()}` is not one of the values of `{fact.Id}`."),
+        FactType.Enum or FactType.Set => NumberOf(node, fact),
         _ => throw node.Fault($"`{fact.Id}` is {fact.Type}, which has no values to name."),
     };
+
+    private static int NumberOf(Node node, FactDefinition fact)
+    {
+        var number = fact.NumberOf(node.Text());
+        return fact.Has(number) ? number
+            : number == 0 ? throw node.Fault($"`{node.Text()}` is not one of the values of `{fact.Id}`.")
+            : throw node.Fault($"`{node.Text()}` of `{fact.Id}` has no name yet; a file of the folder Groups gives it one.");
+    }
 }

@@ -16,14 +16,14 @@ internal static class FactReader
         ["given"] = ("but_false", ContradictionKind.GivenButFalse),
     };
 
-    public static FactDictionary Read(Node root)
+    public static FactDictionary Read(Node root, ILookup<string, Node> groups)
     {
         root.Only("facts", "contradictions");
         var facts = new List<FactDefinition>();
         var slot = FactFrame.FirstFactSlot;
         foreach (var node in root.Get("facts").SomeItems())
         {
-            var fact = ReadFact(node, ref slot);
+            var fact = ReadFact(node, groups, ref slot);
             if (facts.Any(other => other.Id == fact.Id))
             {
                 throw node.Fault($"The fact `{fact.Id}` stands twice.");
@@ -36,7 +36,7 @@ internal static class FactReader
         return new FactDictionary(facts, [.. root.Get("contradictions").Items().Select(node => ReadContradiction(node, facts))]);
     }
 
-    private static FactDefinition ReadFact(Node node, ref int slot)
+    private static FactDefinition ReadFact(Node node, ILookup<string, Node> groups, ref int slot)
     {
         node.Only("fact", "type", "values", "known_by", "implies", "moves", "governs", "default", "at_most", "personal", "verified_by");
         var type = node.Get("type").Name<FactType>();
@@ -50,6 +50,7 @@ internal static class FactReader
             Slot = slot++,
             UpperSlot = governs ? slot++ : 0,
             Values = values,
+            LocalNames = GroupReader.Names(groups[node.Get("fact").Text()], values),
             KnownBy = node.Find("known_by")?.Text(),
             Implied = ReadImplied(node.Find("implies"), values),
             Moves = node.Find("moves")?.Bool() ?? false,

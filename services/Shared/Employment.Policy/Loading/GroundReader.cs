@@ -33,8 +33,31 @@ internal static class GroundReader
 
     private static bool IsCore(Node scope) => scope.OneOf(["core", "adjacent"]) == "core";
 
-    public static IEnumerable<(Node Node, Parameter Parameter)> ReadParameters(Node root, RegionTree regions) =>
-        root.Only("parameters").Get("parameters").Items().Select(node => (node, ReadParameter(node, regions)));
+    /// <summary>All parameters. One without a type adds values to a parameter that stands elsewhere.</summary>
+    public static Dictionary<string, Parameter> ReadParameters(IEnumerable<Node> roots, RegionTree regions)
+    {
+        var nodes = roots.SelectMany(root => root.Only("parameters").Get("parameters").Items()).ToArray();
+        var parameters = new Dictionary<string, Parameter>(StringComparer.Ordinal);
+        foreach (var node in nodes.Where(node => node.Find("type") is not null))
+        {
+            var parameter = ReadParameter(node, regions);
+            if (!parameters.TryAdd(parameter.Id, parameter))
+            {
+                throw node.Fault($"The parameter `{parameter.Id}` stands twice.");
+            }
+        }
+
+        foreach (var node in nodes.Where(node => node.Find("type") is null))
+        {
+            var known = parameters.GetValueOrDefault(node.Get("id").Text()) ?? throw node.Fault("`type` is missing.");
+            parameters[known.Id] = known with { Values = [.. Once(ReadMore(node, known, regions), known.Values)] };
+        }
+
+        return parameters;
+    }
+
+    private static IEnumerable<(Node, ParameterValue)> ReadMore(Node node, Parameter known, RegionTree regions) =>
+        node.Only("id", "source", "note", "values").Get("values").SomeItems().SelectMany(value => ReadValues(value, known.Type, regions).Select(read => (value, read)));
 
     private static Parameter ReadParameter(Node node, RegionTree regions)
     {
@@ -47,12 +70,17 @@ internal static class GroundReader
 
         return new Parameter(
             node.Get("id").Text(), type, node.Get("confirmed").Bool(), node.Find("source")?.Text() ?? "",
-            [.. Once(node.Get("values").Items().SelectMany(value => ReadValues(value, type, regions).Select(read => (value, read))))]);
+            [.. Once(node.Get("values").Items().SelectMany(value => ReadValues(value, type, regions).Select(read => (value, read))), [])]);
     }
 
-    private static IEnumerable<ParameterValue> Once(IEnumerable<(Node Node, ParameterValue Value)> values)
+    private static IEnumerable<ParameterValue> Once(IEnumerable<(Node Node, ParameterValue Value)> values, IReadOnlyList<ParameterValue> known)
     {
-        var seen = new HashSet<ParameterValue>();
+        var seen = known.Select(value => value with { Number = 0 }).ToHashSet();
+        foreach (var value in known)
+        {
+            yield return value;
+        }
+
         foreach (var (node, value) in values)
         {
             yield return seen.Add(value with { Number = 0 }) ? value : throw node.Fault($"The value from {value.From} stands twice.");

@@ -6,7 +6,7 @@ using Employment.Policy.Time;
 namespace Employment.Policy.Loading;
 
 /// <summary>Reads a measure file.</summary>
-internal sealed class MeasureReader(Ground ground)
+internal sealed class MeasureReader(Ground ground, Endings endings)
 {
     internal static readonly string[] Families =
         ["TRAINING", "HIRING", "SOCIAL_INSURANCE", "TAX", "STARTUP_GRANT", "STARTUP_LOAN", "SELF_EMPLOYED", "INCUBATOR", "GUARANTEE", "TALENT", "JOB_SERVICE", "RELIEF"];
@@ -16,7 +16,8 @@ internal sealed class MeasureReader(Ground ground)
     private readonly ConditionReader conditions = new(ground);
     private readonly WorkflowReader workflow = new(ground);
 
-    public ReadMeasure Read(Node root, List<PolicyFault> faults)
+    /// <summary>A measure: its own file, and further ones that add versions.</summary>
+    public ReadMeasure Read(Node root, IEnumerable<Node> further, List<PolicyFault> faults)
     {
         root.Only("measure", "name", "family", "claimants", "summary", "versions");
         var measure = new Measure(
@@ -24,7 +25,7 @@ internal sealed class MeasureReader(Ground ground)
             [.. root.Get("claimants").Items().Select(node => node.OneOf(Claimants))], root.Get("summary").Text());
         CheckName(root, measure.Id);
         var versions = new Dictionary<MeasureVersion, Node>();
-        foreach (var node in root.Get("versions").SomeItems())
+        foreach (var node in root.Get("versions").SomeItems().Concat(further.SelectMany(more => more.Find("versions")?.SomeItems() ?? [])))
         {
             PolicyFaults.Collect(faults, () => versions.Add(ReadVersion(node, measure), node));
         }
@@ -59,14 +60,16 @@ internal sealed class MeasureReader(Ground ground)
             throw node.Fault("A version has either an `amount` or a `loan`.");
         }
 
+        var (id, region) = (node.Get("version").Text(), ground.Region(node.Get("region")));
+        var (period, endedBy) = endings.Apply(measure.Id, id, region.Code, ReadPeriod(node.Get("period")));
         var version = new MeasureVersion
         {
             Measure = measure,
-            Id = node.Get("version").Text(),
-            Region = ground.Region(node.Get("region")),
-            Period = ReadPeriod(node.Get("period")),
+            Id = id,
+            Region = region,
+            Period = period,
             Basis = by,
-            Cites = [.. node.Find("cites")?.Items().Select(ground.Provision) ?? []],
+            Cites = [.. node.Find("cites")?.Items().Select(ground.Provision) ?? [], .. endedBy],
             PrimaryOf = [.. node.Find("primary")?.Items().Select(ground.Provision) ?? []],
             Track = node.Find("track")?.Text() ?? "",
             Covers = [.. Flat(conditions.ReadAll(node.Find("covers"), by))],

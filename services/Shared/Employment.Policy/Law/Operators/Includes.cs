@@ -27,5 +27,5 @@ public sealed record Includes(IReadOnlyList<int> Numbers, bool All) : Operator
     }
 
     public override string Words(FactDefinition fact, FactFrame? frame) =>
-        (All ? "includes " : Numbers.Count == 1 ? "includes " : "includes one of ") + string.Join(All ? " and " : ", ", Numbers.Select(number => fact.Values[number - 1]));
+        (All ? "includes " : Numbers.Count == 1 ? "includes " : "includes one of ") + string.Join(All ? " and " : ", ", Numbers.Select(fact.Shown));
 }

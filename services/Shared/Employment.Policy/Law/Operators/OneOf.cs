@@ -16,5 +16,5 @@ public sealed record OneOf(IReadOnlyList<int> Numbers) : Operator
         ? Numbers[0] == 1 ? "true" : "false"
         : Numbers.Count == 1 ? Name(fact, Numbers[0]) : "one of " + string.Join(", ", Numbers.Select(number => Name(fact, number)));
 
-    private static string Name(FactDefinition fact, int number) => fact.Values[number - 1];
+    private static string Name(FactDefinition fact, int number) => fact.Shown(number);
 }
