@@ -36,9 +36,12 @@ public sealed class PoliciesHost : IAsyncLifetime
     /// <summary>Another process on the same database, as a second replica or a newer program.</summary>
     /// <param name="other">The first.</param>
     /// <param name="shipped">Folder of its policy files; null: those it is built with.</param>
-    public static async Task<PoliciesHost> BesideAsync(PoliciesHost other, string? shipped = null)
+    public static Task<PoliciesHost> BesideAsync(PoliciesHost other, string? shipped = null) => OnAsync(other.ConnectionString, shipped);
+
+    /// <summary>A process on a database.</summary>
+    public static async Task<PoliciesHost> OnAsync(string connectionString, string? shipped = null)
     {
-        var host = new PoliciesHost { ConnectionString = other.ConnectionString };
+        var host = new PoliciesHost { ConnectionString = connectionString };
         await host.StartAsync(shipped);
         return host;
     }

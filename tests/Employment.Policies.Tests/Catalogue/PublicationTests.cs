@@ -98,13 +98,12 @@ public sealed class PublicationTests : IAsyncLifetime
     [Fact]
     public async Task Start_SixReplicasOnAnEmptyDatabase_ImportOnce()
     {
-        var empty = new PoliciesHost();
-        await using var _ = empty;
-        await empty.InitializeAsync();
+        var empty = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync(TestContext.Current.CancellationToken);
 
-        var hosts = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PoliciesHost.BesideAsync(empty))));
+        var hosts = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => PoliciesHost.OnAsync(empty))));
 
-        (await empty.Catalogue.ListEditionsAsync(new ListEditionsRequest(), empty.Editor())).Editions.Select(edition => (edition.Number, edition.PublishedBy)).ShouldBe([(1, "program")]);
+        (await hosts[0].Catalogue.ListEditionsAsync(new ListEditionsRequest(), hosts[0].Editor())).Editions.Select(edition => (edition.Number, edition.PublishedBy)).ShouldBe([(1, "program")]);
+        (await hosts[0].Catalogue.ListDraftsAsync(new ListDraftsRequest(), hosts[0].Editor())).Drafts.ShouldBeEmpty();
         foreach (var one in hosts)
         {
             await one.DisposeAsync();
