@@ -12,6 +12,7 @@ using Employment.Policies.Features.ListLocalGroups;
 using Employment.Policies.Features.ListPolicyFiles;
 using Employment.Policies.Features.PublishDraft;
 using Employment.Policies.Features.UploadDraft;
+using Grpc.AspNetCore.Server.Model;
 
 namespace Employment.Policies;
 
@@ -24,6 +25,7 @@ internal static class PoliciesModule
         builder.AddServiceDatabase<CatalogueDb>(CatalogueDb.Schema);
         AddEditions(builder.Services);
         AddDrafts(builder.Services);
+        builder.Services.AddSingleton<IServiceMethodProvider<PolicyGrpcService>, PolicyBinding>();
         return builder;
     }
 

@@ -1,18 +1,20 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Policies.Editions;
+using Employment.Policies.Features.EvaluateEntitlements;
 using Grpc.Core;
 
 namespace Employment.Policies;
 
-/// <summary>Routes the RPCs of PolicyService.</summary>
-internal sealed class PolicyGrpcService(CurrentEdition current) : PolicyService.PolicyServiceBase
+/// <summary>Routes the RPCs of PolicyService, bound by <see cref="PolicyBinding"/>.</summary>
+[BindServiceMethod(typeof(PolicyBinding), nameof(PolicyBinding.Bind))]
+internal sealed class PolicyGrpcService(CurrentEdition current)
 {
-    public override Task<ListMeasuresResponse> ListMeasures(ListMeasuresRequest request, ServerCallContext context) =>
+    public Task<ListMeasuresResponse> ListMeasures(ListMeasuresRequest request, ServerCallContext context) =>
         Task.FromResult(current.Value.ListMeasures.Handle(request));
 
-    public override Task<GetMeasureResponse> GetMeasure(GetMeasureRequest request, ServerCallContext context) =>
+    public Task<GetMeasureResponse> GetMeasure(GetMeasureRequest request, ServerCallContext context) =>
         Task.FromResult(current.Value.GetMeasure.Handle(request));
 
-    public override Task<EvaluateEntitlementsResponse> EvaluateEntitlements(EvaluateEntitlementsRequest request, ServerCallContext context) =>
+    public Task<EvaluationAnswer> EvaluateEntitlements(EvaluateEntitlementsRequest request, ServerCallContext context) =>
         Task.FromResult(current.Value.Evaluate.Handle(request));
 }

@@ -7,7 +7,8 @@ return args switch
 {
     ["engine"] => EngineBenchmark.Run(),
     ["start"] => StartBenchmark.Run(),
-    ["calls"] => await CallsBenchmark.RunAsync(),
+    ["calls"] => await CallsBenchmark.RunAsync(direct: false),
+    ["calls", "direct"] => await CallsBenchmark.RunAsync(direct: true),
 
     // What the benchmarks start as processes of their own.
     ["load"] => LoadMode.Run(withMarks: false),
@@ -18,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine | start | calls | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine | start | calls [direct] | load [marks]   (see README.md)");
     return 2;
 }

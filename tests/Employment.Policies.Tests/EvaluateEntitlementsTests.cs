@@ -1,6 +1,8 @@
 using Employment.Contracts.Policies.V1;
+using Google.Protobuf;
 using Shouldly;
 using Xunit;
+using View = Employment.Contracts.Policies.V1.EvaluateEntitlementsRequest.Types.View;
 using static Employment.Contracts.Policies.V1.Entitlement.Types;
 
 namespace Employment.Policies.Tests;
@@ -202,4 +204,35 @@ public sealed class EvaluateEntitlementsTests(PoliciesHost host) : IClassFixture
         facts.History.Add(Enumerable.Repeat(new Grant { Measure = "skill-upgrade-subsidy", On = "2024-01-01", Occupation = "电工", Level = Certificate.Types.Level._4 }, 3));
         (await Client.EvaluateOneAsync(Requests.For("skill-upgrade-subsidy", "2024-07-01", facts))).Unmet.ShouldHaveSingleItem().Fact.ShouldBe("history");
     }
+
+    [Theory]
+    [InlineData(View.Basic)]
+    [InlineData(View.Full)]
+    public async Task Evaluate_AgainAmongOthers_GivesTheSameBytes(View view)
+    {
+        // What nobody said anything of is answered from what was kept; with a history, even an irrelevant one, it is reckoned anew.
+        EvaluateEntitlementsRequest[] requests =
+        [
+            All(new Facts(), view), All(Requests.SkilledEmployee(), view), All(Requests.Borrower(20_000_000), view),
+            All(new Facts { Person = new Person { GroupsKnown = true } }, view), All(new Facts { Hire = new Hire { Headcount = 3 } }, view),
+        ];
+        var first = new List<EvaluateEntitlementsResponse>();
+        foreach (var request in requests)
+        {
+            first.Add(await host.Client.EvaluateEntitlementsAsync(request));
+        }
+
+        for (var i = requests.Length - 1; i >= 0; i--)
+        {
+            (await host.Client.EvaluateEntitlementsAsync(requests[i])).ToByteString().ShouldBe(first[i].ToByteString());
+            var reckoned = requests[i].Clone();
+            reckoned.Facts.History.Add(new Grant { Measure = "talent-home-subsidy", On = "1999-01-01", AmountFen = 0 });
+            var answer = await host.Client.EvaluateEntitlementsAsync(reckoned);
+            answer.Entitlements.Where(Counts).ShouldBe(first[i].Entitlements.Where(Counts));
+        }
+
+        static bool Counts(Entitlement entitlement) => !entitlement.Measure.StartsWith("talent-", StringComparison.Ordinal);
+    }
+
+    private static EvaluateEntitlementsRequest All(Facts facts, View view) => new() { Region = "410802", On = "2024-07-01", Facts = facts, View = view };
 }

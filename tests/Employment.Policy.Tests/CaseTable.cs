@@ -2,8 +2,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Employment.Policy.Tests;
 
-/// <summary>A case of a table: facts, a day, a region and what the text gives for them.</summary>
-internal sealed record Case(string Measure, string Name, string On, string Region, YamlMappingNode Facts, YamlMappingNode Expect)
+/// <summary>A case of a table: facts, a day, a region, values for parameters nobody has set, and what the text gives for them.</summary>
+internal sealed record Case(
+    string Measure, string Name, string On, string Region, YamlMappingNode Facts, IReadOnlyDictionary<string, string> Parameters, YamlMappingNode Expect)
 {
     public override string ToString() => $"{Measure}: {Name}";
 }
@@ -41,8 +42,11 @@ internal static class CaseTable
 
         return new Case(
             CaseFacts.Name(root["measure"]), CaseFacts.Name(node["case"]), CaseFacts.Name(node["on"]),
-            Find(node, "region") is { } region ? CaseFacts.Name(region) : "410802", facts, (YamlMappingNode)node["expect"]);
+            Find(node, "region") is { } region ? CaseFacts.Name(region) : "410802", facts, ReadParameters(node), (YamlMappingNode)node["expect"]);
     }
+
+    private static Dictionary<string, string> ReadParameters(YamlMappingNode node) =>
+        Find(node, "parameters") is YamlMappingNode given ? given.Children.ToDictionary(one => CaseFacts.Name(one.Key), one => CaseFacts.Name(one.Value)) : [];
 
     public static YamlNode? Find(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 

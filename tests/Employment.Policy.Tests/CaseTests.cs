@@ -87,9 +87,9 @@ internal sealed record CaseAnswer(
     public static CaseAnswer Of(Case one)
     {
         Day.TryParse(one.On, out var on).ShouldBeTrue();
-        var catalogue = Repository.Catalogue;
+        var (catalogue, planner) = CaseParameters.With(one.Parameters);
         var region = catalogue.Regions.Find(one.Region)!;
-        var plan = Repository.Planner.For(region, on);
+        var plan = planner.For(region, on);
         var frame = catalogue.NewFrame();
         CaseFacts.Fill(frame, catalogue.Facts, one.Facts);
         plan.Prepare(frame, on);

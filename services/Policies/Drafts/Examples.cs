@@ -72,7 +72,7 @@ internal static class Examples
     // Measure and track: where tracks answer side by side, they do so in the same order.
     private static Dictionary<string, Entitlement> Ask(Edition edition, ExampleApplicant example, Day on)
     {
-        var answer = edition.Evaluate.Handle(new EvaluateEntitlementsRequest { Region = example.Region, On = on.ToString(), Facts = JsonParser.Default.Parse<Facts>(example.Facts) });
+        var answer = edition.Evaluate.Handle(new EvaluateEntitlementsRequest { Region = example.Region, On = on.ToString(), Facts = JsonParser.Default.Parse<Facts>(example.Facts) }).ToMessage();
         return answer.Entitlements.GroupBy(entitlement => entitlement.Measure, StringComparer.Ordinal)
             .SelectMany(group => group.Select((entitlement, index) => (Key: string.Create(CultureInfo.InvariantCulture, $"{group.Key} {index}"), entitlement)))
             .ToDictionary(pair => pair.Key, pair => pair.entitlement, StringComparer.Ordinal);

@@ -5,62 +5,87 @@ using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 using Employment.Policy.Law;
 using Employment.Policy.Law.Amounts;
+using Employment.Policy.Law.Conditions;
+using Google.Protobuf;
 using Outcome = Employment.Policy.Evaluation.Outcome;
 
 namespace Employment.Policies.Features.EvaluateEntitlements;
 
 /// <summary>Writes a measure's answer as the contract has it.</summary>
-internal sealed class AnswerWriter(BasisStore bases)
+internal sealed class AnswerWriter(AnswerPieces pieces, BasisStore bases)
 {
-    public Entitlement Write(Question question, FactFrame frame, bool basic)
+    [ThreadStatic]
+    private static List<Leaf>? failing;
+
+    public void Write(EvaluationAnswer answer, Question question, FactFrame frame, bool basic)
     {
+        if (question.IsUntouched(frame) && pieces.FindUntouched(question, basic) is { } known)
+        {
+            answer.Whole.Add(known);
+            return;
+        }
+
         var verdict = Evaluator.Answer(question, frame);
-        var answer = Head(verdict.Version, verdict.Outcome);
+        var start = answer.Whole.Length;
+        Write(answer, question, verdict, frame, basic);
+
+        // Only what is missing cannot differ: where something fails, the day can be part of the answer.
+        if (verdict.Outcome == Outcome.NeedsFacts && question.IsUntouched(frame))
+        {
+            pieces.KeepUntouched(question, basic, answer.Whole.Written[start..]);
+        }
+    }
+
+    public void Write(EvaluationAnswer answer, NotInForce absent, bool basic)
+    {
+        var parts = pieces.Of(absent.Version);
+        answer.Entitlement.Add(parts.Name);
+        answer.Entitlement.AddNumber(Entitlement.OutcomeFieldNumber, (long)Outcome.NotEntitled);
+        answer.Entitlement.Add(parts.Basis);
+        if (!basic)
+        {
+            AddUnmet(answer, absent.Unmet);
+        }
+
+        answer.EndEntitlement();
+    }
+
+    private void Write(EvaluationAnswer answer, Question question, Verdict verdict, FactFrame frame, bool basic)
+    {
+        var parts = pieces.Of(verdict.Version);
+        var entitlement = answer.Entitlement;
+        entitlement.Add(parts.Name);
+        entitlement.AddNumber(Entitlement.OutcomeFieldNumber, (long)verdict.Outcome);
         if (verdict.Outcome == Outcome.Entitled)
         {
-            AddFigures(answer, verdict.Version, frame, basic);
+            AddFigures(entitlement, verdict.Version, frame, basic);
         }
 
+        entitlement.Add(parts.Basis);
         if (!basic)
         {
-            AddReasons(answer, question, verdict, frame);
+            AddReasons(answer, parts, question, verdict, frame);
         }
 
-        return answer;
+        answer.EndEntitlement();
     }
 
-    public Entitlement Write(NotInForce absent, bool basic)
-    {
-        var answer = Head(absent.Version, Outcome.NotEntitled);
-        if (!basic)
-        {
-            answer.Unmet.Add(Unmet(absent.Unmet));
-        }
-
-        return answer;
-    }
-
-    private Entitlement Head(MeasureVersion version, Outcome outcome) => new()
-    {
-        Measure = version.Measure.Id,
-        Version = version.Id,
-        Outcome = (Entitlement.Types.Outcome)outcome,
-        Basis = bases.Of(version.Basis),
-    };
-
-    private static void AddFigures(Entitlement answer, MeasureVersion version, FactFrame frame, bool basic)
+    private static void AddFigures(AnswerBuffer entitlement, MeasureVersion version, FactFrame frame, bool basic)
     {
         if (version.Loan is { } loan)
         {
-            answer.Loan = Loan(loan.Compute(frame));
+            entitlement.AddMessage(Entitlement.LoanFieldNumber, Loan(loan.Compute(frame)).ToByteArray());
         }
         else if (version.Amount is { } rule)
         {
             var amount = rule.Compute(frame, withWorking: !basic);
-            answer.AmountFen = amount.Amount.Value;
-            answer.Per = (Entitlement.Types.Per)rule.Per;
-            answer.Times = amount.Times;
-            answer.Working = amount.Working;
+            entitlement.AddNumber(Entitlement.AmountFenFieldNumber, amount.Amount.Value);
+            entitlement.AddNumber(Entitlement.PerFieldNumber, (long)rule.Per);
+            entitlement.AddNumber(Entitlement.TimesFieldNumber, amount.Times);
+            if (amount.Working.Length > 0)
+            {
+                entitlement.AddText(Entitlement.WorkingFieldNumber, amount.Working);
+            }
         }
     }
 
@@ -90,42 +115,57 @@ internal sealed class AnswerWriter(BasisStore bases)
         return answer;
     }
 
-    private void AddReasons(Entitlement answer, Question question, Verdict verdict, FactFrame frame)
+    private void AddReasons(EvaluationAnswer answer, VersionPieces parts, Question question, Verdict verdict, FactFrame frame)
     {
         switch (verdict.Outcome)
         {
+            case Outcome.NotEntitled when verdict.HasEnded:
+                AddUnmet(answer, Explainer.OutOfPeriod(verdict.Version, frame));
+                break;
             case Outcome.NotEntitled:
-                answer.Unmet.Add(Explainer.Unmet(verdict, frame).Select(Unmet));
+                AddUnmet(answer, parts, verdict, frame);
                 break;
             case Outcome.NeedsFacts:
-                answer.Missing.Add(Explainer.Missing(question, verdict, frame));
+                foreach (var name in Explainer.MissingNames(question, verdict, frame))
+                {
+                    answer.Entitlement.Add(pieces.Missing(name));
+                }
+
                 break;
             case Outcome.Entitled:
                 break;
         }
 
-        answer.Unconfirmed.Add(Explainer.Unconfirmed(verdict, frame));
+        foreach (var parameter in Explainer.Unconfirmed(verdict, frame))
+        {
+            answer.Entitlement.AddText(Entitlement.UnconfirmedFieldNumber, parameter);
+        }
     }
 
-    private Unmet Unmet(UnmetCondition condition)
+    private static void AddUnmet(EvaluationAnswer answer, VersionPieces parts, Verdict verdict, FactFrame frame)
     {
-        var unmet = new Unmet
+        var leaves = failing ??= [];
+        leaves.Clear();
+        Explainer.AddFailing(verdict, frame, leaves);
+        foreach (var leaf in leaves)
         {
-            Fact = condition.Fact,
-            Requires = condition.Requires,
-            Given = condition.Given,
-            Basis = bases.Of(condition.Basis),
-        };
-        if (condition.Remedy is { } remedy)
-        {
-            unmet.Remedy = remedy.ToString();
-        }
+            answer.Condition.Add(parts.Required(leaf, frame));
+            answer.Condition.AddText(Unmet.GivenFieldNumber, leaf.Given(frame));
+            if (leaf.Remedy(frame) is { } remedy)
+            {
+                answer.Condition.AddText(Unmet.RemedyFieldNumber, remedy.ToString());
+            }
 
-        if (condition.AnyOf > 0)
-        {
-            unmet.AnyOf = condition.AnyOf;
+            answer.Condition.Add(parts.Ground(leaf));
+            answer.EndCondition();
         }
+    }
 
-        return unmet;
+    // Why a measure is not in force at all: rare, and nothing of it is the same twice.
+    private void AddUnmet(EvaluationAnswer answer, UnmetCondition condition)
+    {
+        var message = new Unmet { Fact = condition.Fact, Requires = condition.Requires, Given = condition.Given, Basis = bases.Of(condition.Basis) };
+        answer.Condition.Add(message.ToByteArray());
+        answer.EndCondition();
     }
 }

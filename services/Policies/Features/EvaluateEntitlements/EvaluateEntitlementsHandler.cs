@@ -14,7 +14,7 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
 {
     private static readonly Facts NoFacts = new();
 
-    public EvaluateEntitlementsResponse Handle(EvaluateEntitlementsRequest request)
+    public EvaluationAnswer Handle(EvaluateEntitlementsRequest request)
     {
         var violations = new Violations();
         var on = RequestInput.ReadDay(request.On, "on", clock, violations);
@@ -38,50 +38,55 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
         }
     }
 
-    private EvaluateEntitlementsResponse Answer(EvaluateEntitlementsRequest request, FactFrame frame, Day on, Region region, Measure[]? measures)
+    private EvaluationAnswer Answer(EvaluateEntitlementsRequest request, FactFrame frame, Day on, Region region, Measure[]? measures)
     {
         var basic = request.View == EvaluateEntitlementsRequest.Types.View.Basic;
         var plan = book.Planner.For(region, on);
         plan.Prepare(frame, on);
-        var response = new EvaluateEntitlementsResponse { On = request.On.Length > 0 ? request.On : on.ToString(), Region = region.Code };
+        var answer = EvaluationAnswer.Take();
+        answer.Whole.AddText(EvaluateEntitlementsResponse.OnFieldNumber, request.On.Length > 0 ? request.On : on.ToString());
+        answer.Whole.AddText(EvaluateEntitlementsResponse.RegionFieldNumber, region.Code);
         if (measures is null)
         {
-            AddAll(response, plan, frame, basic);
+            AddAll(answer, plan, frame, basic);
         }
         else
         {
-            AddNamed(response, plan, frame, measures, basic);
+            AddNamed(answer, plan, frame, measures, basic);
         }
 
         if (!basic)
         {
-            response.Warnings.Add(Explainer.Warnings(book.Catalogue.Facts, frame));
+            foreach (var warning in Explainer.Warnings(book.Catalogue.Facts, frame))
+            {
+                answer.Whole.AddText(EvaluateEntitlementsResponse.WarningsFieldNumber, warning);
+            }
         }
 
-        return response;
+        return answer;
     }
 
-    private void AddAll(EvaluateEntitlementsResponse response, Plan plan, FactFrame frame, bool basic)
+    private void AddAll(EvaluationAnswer answer, Plan plan, FactFrame frame, bool basic)
     {
         foreach (var question in plan.Questions)
         {
-            response.Entitlements.Add(writer.Write(question, frame, basic));
+            writer.Write(answer, question, frame, basic);
         }
     }
 
-    private void AddNamed(EvaluateEntitlementsResponse response, Plan plan, FactFrame frame, Measure[] measures, bool basic)
+    private void AddNamed(EvaluationAnswer answer, Plan plan, FactFrame frame, Measure[] measures, bool basic)
     {
         foreach (var measure in measures)
         {
             var questions = plan.Of(measure);
             foreach (var question in questions)
             {
-                response.Entitlements.Add(writer.Write(question, frame, basic));
+                writer.Write(answer, question, frame, basic);
             }
 
             if (questions.Count == 0)
             {
-                response.Entitlements.Add(writer.Write(Explainer.NotInForce(measure, plan.Region, frame), basic));
+                writer.Write(answer, Explainer.NotInForce(measure, plan.Region, frame), basic);
             }
         }
     }

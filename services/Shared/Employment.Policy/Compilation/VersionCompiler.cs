@@ -16,6 +16,10 @@ internal static class VersionCompiler
         withReasons ? Mask(version, leaf => leaf.Fails) : null,
         withReasons ? Mask(version, leaf => Ir.Not(leaf.Decided)) : null);
 
+    /// <summary>All it looks at: conditions, and what its figures need to be known.</summary>
+    public static IEnumerable<Ir> Expressions(MeasureVersion version) => version.Conditions.SelectMany(condition => new[] { condition.Holds, condition.Fails })
+        .Append(version.Amount?.Known ?? version.Loan?.Known ?? Ir.One);
+
     /// <summary>1 entitled, 2 not entitled, 3 needs facts; as <see cref="Evaluation.Outcome"/> numbers them.</summary>
     private static Ir Result(MeasureVersion version)
     {

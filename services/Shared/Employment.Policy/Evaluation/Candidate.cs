@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Employment.Policy.Compilation;
+using Employment.Policy.Explanation;
+using Employment.Policy.Facts;
 using Employment.Policy.Law;
 
 namespace Employment.Policy.Evaluation;
@@ -18,8 +20,16 @@ public sealed record Candidate(MeasureVersion Version, bool HasEnded)
 }
 
 /// <summary>The versions of a measure (on one track) that may answer on a day in a region, first the one that prevails.</summary>
-public sealed record Question(Measure Measure, ImmutableArray<Candidate> Candidates)
+public sealed record Question(Measure Measure, ImmutableArray<Candidate> Candidates, Catalogue Catalogue)
 {
+    private readonly Relevance relevance = new(Candidates.Select(candidate => candidate.Version), Catalogue.Facts.SlotCount);
+
+    /// <summary>Names of what can be missing.</summary>
+    public NameIndex Names => Catalogue.Names;
+
     /// <summary>The candidate where there is just one.</summary>
     public Candidate? Only { get; } = Candidates.Length == 1 ? Candidates[0] : null;
+
+    /// <summary>Whether the frame says nothing of what it asks: everybody of whom that is true has the same answer while the plan holds.</summary>
+    public bool IsUntouched(FactFrame frame) => frame.History.Length == 0 && relevance.IsUntouched(frame);
 }

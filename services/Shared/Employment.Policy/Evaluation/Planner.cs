@@ -56,7 +56,7 @@ public sealed class Planner
            from track in measure.Versions.Select(version => version.Track).Distinct().Order(StringComparer.Ordinal)
            let candidates = Candidates(measure, track, region, day)
            where candidates.Count > 0
-           select new Question(measure, [.. candidates]),
+           select new Question(measure, [.. candidates], catalogue),
     ]);
 
     /// <summary>

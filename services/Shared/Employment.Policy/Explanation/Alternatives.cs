@@ -4,72 +4,155 @@ using Employment.Policy.Law.Conditions;
 
 namespace Employment.Policy.Explanation;
 
-/// <summary>Sets of missing facts each of which could decide something; the empty set: it is decided already; no set: it cannot be so.</summary>
-public static class Alternatives
+/// <summary>How single conditions stand on a frame: by a version's masks, where there are any, else reckoned.</summary>
+internal readonly struct Standing
 {
+    private readonly FactFrame frame;
+    private readonly ulong failed;
+    private readonly ulong unknown;
+    private readonly bool isMasked;
+
+    public Standing(FactFrame frame) => this.frame = frame;
+
+    public Standing(FactFrame frame, ulong failed, ulong unknown) : this(frame) => (this.failed, this.unknown, isMasked) = (failed, unknown, true);
+
+    public FactFrame Frame => frame;
+
+    public bool Holds(Leaf leaf) => isMasked ? ((failed | unknown) >> leaf.Bit & 1) == 0 : leaf.Holds.IsTrue(frame);
+
+    public bool Fails(Leaf leaf) => isMasked ? (failed >> leaf.Bit & 1) != 0 : leaf.Fails.IsTrue(frame);
+}
+
+/// <summary>Sets of missing names each of which could decide something; the empty set: it is decided already; no set: it cannot be so.</summary>
+internal static class Alternatives
+{
+    /// <summary>It is so already.</summary>
+    public static readonly NameSet[] Decided = [NameSet.Empty];
+
+    /// <summary>It cannot be so.</summary>
+    public static readonly NameSet[] Impossible = [];
+
     // Beyond so many alternatives the longest are dropped: a smallest one is what is looked for.
     private const int Most = 64;
 
-    /// <summary>Sets of facts that could make a condition hold.</summary>
-    public static IEnumerable<IReadOnlyCollection<string>> ThatHold(Condition condition, FactFrame frame) =>
-        Towards(condition, frame, hold: true);
+    /// <summary>Sets that could make a condition hold.</summary>
+    public static NameSet[] ThatHold(Condition condition, FactFrame frame) => Towards(condition, new Standing(frame), hold: true);
 
-    /// <summary>Sets of facts that could make a condition fail.</summary>
-    public static IEnumerable<IReadOnlyCollection<string>> ThatFail(Condition condition, FactFrame frame) =>
-        Towards(condition, frame, hold: false);
+    /// <summary>Sets that could make a condition fail.</summary>
+    public static NameSet[] ThatFail(Condition condition, FactFrame frame) => Towards(condition, new Standing(frame), hold: false);
+
+    /// <summary>Sets that could make all of some conditions hold, which stand as is said.</summary>
+    public static NameSet[] ThatHold(IReadOnlyList<Condition> conditions, in Standing standing) => Together(conditions, standing, hold: true);
+
+    /// <summary>Sets that could make one of some conditions fail, which stand as is said.</summary>
+    public static NameSet[] ThatFail(IReadOnlyList<Condition> conditions, in Standing standing) => Either(conditions, standing, hold: false);
 
     /// <summary>One of the first and one of the second, together.</summary>
-    public static IReadOnlyCollection<IReadOnlyCollection<string>> Combine(
-        IEnumerable<IReadOnlyCollection<string>> first, IEnumerable<IReadOnlyCollection<string>> second)
+    public static NameSet[] Combine(NameSet[] first, NameSet[] second)
     {
-        var others = second.ToArray();
-        return Shortest(first.SelectMany(one => others.Select(other => Union(one, other))));
+        if (IsDecided(first) || second.Length == 0)
+        {
+            return second;
+        }
+
+        if (IsDecided(second) || first.Length == 0)
+        {
+            return first;
+        }
+
+        var together = new NameSet[first.Length * second.Length];
+        for (var i = 0; i < together.Length; i++)
+        {
+            together[i] = first[i / second.Length] | second[i % second.Length];
+        }
+
+        return Shortest(together);
     }
 
-    /// <summary>The smallest set; among equals the first by name.</summary>
-    public static IReadOnlyList<string> Smallest(IEnumerable<IReadOnlyCollection<string>> alternatives) =>
-        alternatives.Select(set => (IReadOnlyList<string>)[.. set.Order(StringComparer.Ordinal)])
-            .OrderBy(set => set.Count).ThenBy(set => string.Join('\n', set), StringComparer.Ordinal)
-            .FirstOrDefault([]);
+    /// <summary>One of either.</summary>
+    public static NameSet[] OneOf(NameSet[] first, NameSet[] second) =>
+        IsDecided(first) || second.Length == 0 ? first
+        : IsDecided(second) || first.Length == 0 ? second
+        : Shortest([.. first, .. second]);
 
-    private static IReadOnlyCollection<IReadOnlyCollection<string>> Towards(Condition condition, FactFrame frame, bool hold) => condition switch
+    /// <summary>The smallest set; among equals the first by name.</summary>
+    public static NameSet Smallest(NameSet[] alternatives)
     {
-        AllOf all => hold ? Together(all.Conditions, frame, hold) : Either(all.Conditions, frame, hold),
-        AnyOf any => hold ? Either(any.Conditions, frame, hold) : Together(any.Conditions, frame, hold),
-        Leaf leaf => OfLeaf(leaf, frame, hold),
+        var smallest = alternatives.Length > 0 ? alternatives[0] : NameSet.Empty;
+        foreach (var set in alternatives)
+        {
+            smallest = set.IsBefore(smallest) ? set : smallest;
+        }
+
+        return smallest;
+    }
+
+    private static NameSet[] Towards(Condition condition, in Standing standing, bool hold) => condition switch
+    {
+        AllOf all => hold ? Together(all.Conditions, standing, hold) : Either(all.Conditions, standing, hold),
+        AnyOf any => hold ? Either(any.Conditions, standing, hold) : Together(any.Conditions, standing, hold),
+        Leaf leaf => OfLeaf(leaf, standing, hold),
         _ => throw new InvalidOperationException($"No such condition: {condition.GetType().Name}."),
     };
 
-    private static IReadOnlyCollection<IReadOnlyCollection<string>> OfLeaf(Leaf leaf, FactFrame frame, bool hold) =>
-        leaf.Holds.IsTrue(frame) ? (hold ? [[]] : [])
-        : leaf.Fails.IsTrue(frame) ? (hold ? [] : [[]])
-        : [leaf.Missing(frame).Distinct().ToArray()];
+    private static NameSet[] OfLeaf(Leaf leaf, in Standing standing, bool hold) =>
+        standing.Holds(leaf) ? (hold ? Decided : Impossible)
+        : standing.Fails(leaf) ? (hold ? Impossible : Decided)
+        : [leaf.Missing(standing.Frame)];
 
-    private static IReadOnlyCollection<IReadOnlyCollection<string>> Together(IEnumerable<Condition> conditions, FactFrame frame, bool hold)
+    // What single conditions lack is lacked in any case; only alternatives make more sets of it.
+    private static NameSet[] Together(IReadOnlyList<Condition> conditions, in Standing standing, bool hold)
     {
-        IReadOnlyCollection<IReadOnlyCollection<string>> sets = [[]];
-        foreach (var condition in conditions)
+        var inAnyCase = NameSet.Empty;
+        var sets = Decided;
+        for (var i = 0; i < conditions.Count; i++)
         {
-            sets = Combine(sets, Towards(condition, frame, hold));
+            if (conditions[i] is not Leaf leaf)
+            {
+                sets = Combine(sets, Towards(conditions[i], standing, hold));
+            }
+            else if (hold ? standing.Fails(leaf) : standing.Holds(leaf))
+            {
+                return Impossible;
+            }
+            else if (!(hold ? standing.Holds(leaf) : standing.Fails(leaf)))
+            {
+                inAnyCase |= leaf.Missing(standing.Frame);
+            }
+        }
+
+        return inAnyCase.IsEmpty ? sets : Combine(sets, [inAnyCase]);
+    }
+
+    private static NameSet[] Either(IReadOnlyList<Condition> conditions, in Standing standing, bool hold)
+    {
+        var sets = Impossible;
+        for (var i = 0; i < conditions.Count && !IsDecided(sets); i++)
+        {
+            sets = OneOf(sets, Towards(conditions[i], standing, hold));
         }
 
         return sets;
     }
 
-    private static IReadOnlyCollection<IReadOnlyCollection<string>> Either(IEnumerable<Condition> conditions, FactFrame frame, bool hold) =>
-        Shortest(conditions.SelectMany(condition => Towards(condition, frame, hold)));
+    private static bool IsDecided(NameSet[] sets) => sets.Length == 1 && sets[0].IsEmpty;
 
-    private static IReadOnlyCollection<string> Union(IReadOnlyCollection<string> one, IReadOnlyCollection<string> other) =>
-        one.Count == 0 ? other : other.Count == 0 ? one : one.Union(other, StringComparer.Ordinal).ToArray();
-
-    private static IReadOnlyCollection<string>[] Shortest(IEnumerable<IReadOnlyCollection<string>> sets)
+    private static NameSet[] Shortest(NameSet[] sets)
     {
-        var all = sets.ToArray();
-        if (all.Any(set => set.Count == 0))
+        foreach (var set in sets)
         {
-            return [[]];
+            if (set.IsEmpty)
+            {
+                return Decided;
+            }
         }
 
-        return all.Length <= Most ? all : [.. all.OrderBy(set => set.Count).ThenBy(set => string.Join('\n', set.Order(StringComparer.Ordinal)), StringComparer.Ordinal).Take(Most)];
+        if (sets.Length <= Most)
+        {
+            return sets;
+        }
+
+        Array.Sort(sets, static (one, other) => one.IsBefore(other) ? -1 : other.IsBefore(one) ? 1 : 0);
+        return sets[..Most];
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Employment.Policy.Compilation;
 using Employment.Policy.Evaluation;
 using Employment.Policy.Facts;
@@ -17,44 +18,68 @@ public static class Explainer
             return [OutOfPeriod(verdict.Version, frame)];
         }
 
-        var unmet = new List<UnmetCondition>();
-        foreach (var condition in verdict.Version.Conditions)
-        {
-            Collect(condition, verdict, frame, unmet);
-        }
-
-        return unmet;
+        var failing = new List<Leaf>();
+        AddFailing(verdict, frame, failing);
+        return [.. failing.Select(leaf => new UnmetCondition(leaf.FactName, leaf.Requires(frame), leaf.Given(frame), leaf.Remedy(frame), leaf.By, leaf.Alternative))];
     }
 
-    /// <summary>A smallest set of facts and parameters that would decide it, sorted.</summary>
-    public static IReadOnlyList<string> Missing(Question question, Verdict verdict, FactFrame frame)
-    {
-        IReadOnlyCollection<IReadOnlyCollection<string>> sets = [[]];
-        foreach (var condition in verdict.Version.Conditions)
-        {
-            sets = Alternatives.Combine(sets, Alternatives.ThatHold(condition, frame));
-        }
+    /// <summary>Adds the single conditions known to fail, in the order of the text.</summary>
+    public static void AddFailing(Verdict verdict, FactFrame frame, List<Leaf> failing) => Collect(verdict.Version.Conditions, verdict.Failed, frame, failing);
 
-        sets = Alternatives.Combine(sets, verdict.Version.Amount?.Missing(frame) ?? verdict.Version.Loan?.Missing(frame) ?? [[]]);
-        foreach (var before in question.Candidates.TakeWhile(candidate => candidate.Version != verdict.Version).Where(candidate => IsOpen(candidate, frame)))
+    /// <summary>A smallest set of facts and parameters that would decide it, sorted.</summary>
+    public static IReadOnlyList<string> Missing(Question question, Verdict verdict, FactFrame frame) =>
+        question.Names.NamesOf(MissingNames(question, verdict, frame));
+
+    /// <summary>The same as a set.</summary>
+    public static NameSet MissingNames(Question question, Verdict verdict, FactFrame frame)
+    {
+        var version = verdict.Version;
+        var sets = Alternatives.ThatHold(version.Conditions, new Standing(frame, verdict.Failed, verdict.Unknown));
+        sets = Alternatives.Combine(sets, version.Amount?.Missing(frame) ?? version.Loan?.Missing(frame) ?? Alternatives.Decided);
+        ref var values = ref MemoryMarshal.GetReference(frame.Values);
+        ref var present = ref MemoryMarshal.GetReference(frame.Present);
+        foreach (var before in question.Candidates)
         {
-            sets = Alternatives.Combine(sets, Alternatives.ThatFail(new AllOf(before.Version.Covers), frame));
+            if (before.Version == version)
+            {
+                break;
+            }
+
+            // A text that may be the applicant's and comes first must turn out not to be.
+            var (failed, unknown) = (0UL, 0UL);
+            if ((before.Reasons(ref values, ref present, ref failed, ref unknown) & (VersionCompiler.CoversHold | VersionCompiler.CoversFail)) == 0)
+            {
+                sets = Alternatives.Combine(sets, Alternatives.ThatFail(before.Version.Covers, new Standing(frame, failed, unknown)));
+            }
         }
 
         return Alternatives.Smallest(sets);
     }
 
     /// <summary>Parameters used whose value no officer has confirmed yet, sorted.</summary>
-    public static IReadOnlyList<string> Unconfirmed(Verdict verdict, FactFrame frame) =>
-    [
-        .. UsedByConditions(verdict).Concat(UsedByFigures(verdict, frame))
-            .Where(use => !use.Parameter.Confirmed && frame.Has(use.Slot))
-            .Select(use => use.Parameter.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<string> Unconfirmed(Verdict verdict, FactFrame frame) => !HasAny(verdict.Version.Unconfirmed, frame)
+        ? []
+        :
+        [
+            .. UsedByConditions(verdict).Concat(UsedByFigures(verdict, frame))
+                .Where(use => !use.Parameter.Confirmed && frame.Has(use.Slot))
+                .Select(use => use.Parameter.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>Facts that contradict each other; both are used as given.</summary>
-    public static IReadOnlyList<string> Warnings(FactDictionary facts, FactFrame frame) =>
-        [.. facts.Contradictions.Select(contradiction => ContradictionWords.Of(contradiction, frame)).OfType<string>()];
+    public static IReadOnlyList<string> Warnings(FactDictionary facts, FactFrame frame)
+    {
+        List<string>? warnings = null;
+        foreach (var contradiction in facts.Contradictions)
+        {
+            if (ContradictionWords.Of(contradiction, frame) is { } warning)
+            {
+                (warnings ??= []).Add(warning);
+            }
+        }
+
+        return warnings ?? (IReadOnlyList<string>)[];
+    }
 
     /// <summary>A measure named that no text offers on the day in the region.</summary>
     public static NotInForce NotInForce(Measure measure, Region region, FactFrame frame)
@@ -70,51 +95,97 @@ public static class Explainer
         return new NotInForce(nearest, OutOfPeriod(nearest, frame));
     }
 
-    private static UnmetCondition OutOfPeriod(MeasureVersion version, FactFrame frame) =>
+    /// <summary>That a version is not in force on the day.</summary>
+    public static UnmetCondition OutOfPeriod(MeasureVersion version, FactFrame frame) =>
         new("on", version.Period.ToString(), frame.On.ToString(), null, version.Basis, 0);
 
-    private static bool IsOpen(Candidate candidate, FactFrame frame) => !new AllOf(candidate.Version.Covers).Decided.IsTrue(frame);
-
-    private static void Collect(Condition condition, Verdict verdict, FactFrame frame, List<UnmetCondition> unmet)
+    private static void Collect(IReadOnlyList<Condition> conditions, ulong failed, FactFrame frame, List<Leaf> failing)
     {
-        if (!Fails(condition, verdict))
+        for (var i = 0; i < conditions.Count; i++)
         {
-            return;
+            if (Fails(conditions[i], failed))
+            {
+                Collect(conditions[i], failed, frame, failing);
+            }
         }
+    }
 
-        var inside = condition switch
+    private static void Collect(Condition condition, ulong failed, FactFrame frame, List<Leaf> failing)
+    {
+        switch (condition)
         {
-            AllOf all => all.Conditions,
-            AnyOf any => any.Conditions,
-            _ => [],
-        };
-        foreach (var part in inside)
-        {
-            Collect(part, verdict, frame, unmet);
-        }
-
-        if (condition is Leaf leaf)
-        {
-            Add(new UnmetCondition(leaf.FactName, leaf.Requires(frame), leaf.Given(frame), leaf.Remedy(frame), leaf.By, leaf.Alternative), unmet);
+            case Leaf leaf when !IsSaid(leaf, frame, failing):
+                failing.Add(leaf);
+                break;
+            case AllOf all:
+                Collect(all.Conditions, failed, frame, failing);
+                break;
+            case AnyOf any:
+                Collect(any.Conditions, failed, frame, failing);
+                break;
         }
     }
 
     // Two alternatives may ask the same of a fact; it is said once.
-    private static void Add(UnmetCondition condition, List<UnmetCondition> unmet)
+    private static bool IsSaid(Leaf leaf, FactFrame frame, List<Leaf> failing)
     {
-        if (!unmet.Any(other => other.Fact == condition.Fact && other.Requires == condition.Requires && other.AnyOf == condition.AnyOf))
+        foreach (var other in failing)
         {
-            unmet.Add(condition);
+            if (other.Alternative == leaf.Alternative && other.FactName == leaf.FactName && other.Requires(frame) == leaf.Requires(frame))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
-    private static bool Fails(Condition condition, Verdict verdict) => condition switch
+    private static bool Fails(Condition condition, ulong failed) => condition switch
     {
-        Leaf leaf => (verdict.Failed >> leaf.Bit & 1) != 0,
-        AllOf all => all.Conditions.Any(part => Fails(part, verdict)),
-        AnyOf any => any.Conditions.All(part => Fails(part, verdict)),
+        Leaf leaf => (failed >> leaf.Bit & 1) != 0,
+        AllOf all => AnyFails(all.Conditions, failed),
+        AnyOf any => AllFail(any.Conditions, failed),
         _ => false,
     };
+
+    private static bool AnyFails(IReadOnlyList<Condition> conditions, ulong failed)
+    {
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            if (Fails(conditions[i], failed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AllFail(IReadOnlyList<Condition> conditions, ulong failed)
+    {
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            if (!Fails(conditions[i], failed))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasAny(ParameterUse[] uses, FactFrame frame)
+    {
+        foreach (var use in uses)
+        {
+            if (frame.Has(use.Slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<ParameterUse> UsedByConditions(Verdict verdict) =>
         verdict.Version.Leaves.Where(leaf => (verdict.Unknown >> leaf.Bit & 1) == 0).SelectMany(leaf => leaf.Parameters);

@@ -57,6 +57,9 @@ public sealed record FactDefinition
     /// <summary>Whose word or data can verify it.</summary>
     public IReadOnlyList<string> VerifiedBy { get; init; } = [];
 
+    /// <summary>Its number among the names of what can be missing; set once when the catalogue is put together.</summary>
+    internal int Name { get; set; }
+
     /// <summary>Whether a value is one the contract keeps free for groups that a later text names.</summary>
     public static bool IsReserved(string value) => value.StartsWith("LOCAL_", StringComparison.Ordinal);
 

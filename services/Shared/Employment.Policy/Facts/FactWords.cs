@@ -28,7 +28,15 @@ public static class FactWords
 
     private static string OfSet(FactDefinition fact, long bits)
     {
-        var names = Enumerable.Range(1, fact.Values.Count).Where(number => (bits >> number & 1) != 0).Select(fact.Shown).ToArray();
-        return names.Length == 0 ? "none" : string.Join(", ", names);
+        string? words = null;
+        for (var index = 0; index < fact.Values.Count; index++)
+        {
+            if ((bits >> (index + 1) & 1) != 0)
+            {
+                words = words is null ? fact.Shown(index + 1) : $"{words}, {fact.Shown(index + 1)}";
+            }
+        }
+
+        return words ?? "none";
     }
 }

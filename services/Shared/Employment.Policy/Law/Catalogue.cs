@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 using Employment.Policy.Law.History;
 
@@ -16,6 +17,7 @@ public sealed class Catalogue
         Measures = [.. measures.OrderBy(measure => measure.Id, StringComparer.Ordinal)];
         Parameters = parameters;
         History = history;
+        Names = new NameIndex(facts, parameters, history);
         byId = Measures.ToFrozenDictionary(measure => measure.Id, StringComparer.Ordinal);
     }
 
@@ -43,6 +45,9 @@ public sealed class Catalogue
 
     /// <summary>What earlier grants amount to, by slot.</summary>
     public IReadOnlyList<HistoryTerm> History { get; }
+
+    /// <summary>Names of what can be missing.</summary>
+    public NameIndex Names { get; }
 
     /// <summary>Slots of a frame.</summary>
     public int SlotCount => Facts.SlotCount + Parameters.Count + History.Count;

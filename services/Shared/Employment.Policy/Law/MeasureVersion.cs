@@ -8,11 +8,13 @@ namespace Employment.Policy.Law;
 /// <summary>A measure as one text has it, for a region and a time (政策版本).</summary>
 public sealed class MeasureVersion
 {
+    private readonly Lazy<ParameterUse[]> unconfirmed;
     private readonly Lazy<CompiledVersion> outcome;
     private readonly Lazy<CompiledVersion> reasons;
 
     public MeasureVersion()
     {
+        unconfirmed = new(() => [.. Parameters.Where(use => !use.Parameter.Confirmed)]);
         outcome = new(() => VersionCompiler.Compile(this, withReasons: false));
         reasons = new(() => VersionCompiler.Compile(this, withReasons: true));
     }
@@ -69,7 +71,7 @@ public sealed class MeasureVersion
     public IReadOnlyList<string> Open { get; init; } = [];
 
     /// <summary>All conditions, in the order of the text.</summary>
-    public IEnumerable<Condition> Conditions => Covers.Concat(Requires);
+    public IReadOnlyList<Condition> Conditions => field ??= [.. Covers, .. Requires];
 
     /// <summary>The single conditions, by their bits.</summary>
     public IReadOnlyList<Leaf> Leaves { get; internal set; } = [];
@@ -83,6 +85,9 @@ public sealed class MeasureVersion
     /// <summary>Parameters it may use.</summary>
     public IEnumerable<ParameterUse> Parameters =>
         Leaves.SelectMany(leaf => leaf.Parameters).Concat((Amount?.Terms ?? Loan?.Terms ?? []).SelectMany(term => term.Parameters)).Distinct();
+
+    /// <summary>Parameters it may use that no officer has confirmed.</summary>
+    internal ParameterUse[] Unconfirmed => unconfirmed.Value;
 
     public override string ToString() => $"{Measure.Id} {Id} ({Region.Code})";
 }

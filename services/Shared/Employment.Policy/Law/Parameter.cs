@@ -28,6 +28,9 @@ public sealed record ParameterUse(Parameter Parameter, bool YearBefore, string? 
     /// <summary>Name in an answer's `missing`.</summary>
     public string MissingName => "parameter:" + Parameter.Id;
 
+    /// <summary>Its number among the names of what can be missing; set once when the catalogue is put together.</summary>
+    internal int Name { get; set; }
+
     /// <summary>The value for an application on a day.</summary>
     public long? ValueFor(Day on, Region region) =>
         Parameter.ValueOn(YearBefore ? new Day(on.Year - 1, 12, 31) : on, region, Band);

@@ -44,10 +44,10 @@ public sealed record AmountRule
     public bool IsFloor { get; init; }
 
     /// <summary>All figures it needs.</summary>
-    public IEnumerable<Term> Terms => [Base, .. Share is null ? [] : (Term[])[Share], .. Factors, Times];
+    public IReadOnlyList<Term> Terms => field ??= [Base, .. Share is null ? [] : (Term[])[Share], .. Factors, Times];
 
     /// <summary>Truth: the amount can be told.</summary>
-    public Ir Known => Ir.AllOf(Terms.Select(term => term.Known));
+    public Ir Known => field ??= Ir.AllOf(Terms.Select(term => term.Known));
 
     /// <summary>Upper bound of what it can come to, in fen; no more exact than a double, so that no product overflows.</summary>
     public double Largest => Factors.Aggregate(Base.Largest * (Share is null ? 1.0 : (double)Share.Largest / Money.Share.One), (product, factor) => product * factor.Largest);
@@ -63,11 +63,20 @@ public sealed record AmountRule
     /// Sets of facts that would make the amount known. While a parameter for which nothing can stand in has no value, what it would only
     /// be multiplied with is not asked: no answer could come of it.
     /// </summary>
-    public IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame)
+    internal NameSet[] Missing(FactFrame frame)
     {
-        var unset = Terms.Where(term => term is ParameterTerm { StandIn: null } or CasesTerm && !term.Known.IsTrue(frame) && IsUnset(term, frame)).ToArray();
-        var asked = unset.Length > 0 ? unset : Terms;
-        return asked.Aggregate<Term, IReadOnlyCollection<IReadOnlyCollection<string>>>([[]], (sets, term) => Alternatives.Combine(sets, term.Missing(frame)));
+        var (missing, unset) = (Alternatives.Decided, Alternatives.Decided);
+        for (var i = 0; i < Terms.Count; i++)
+        {
+            var ofTerm = Terms[i].Missing(frame);
+            if (ofTerm != Alternatives.Decided)
+            {
+                missing = Alternatives.Combine(missing, ofTerm);
+                unset = IsUnset(Terms[i], ofTerm) ? Alternatives.Combine(unset, ofTerm) : unset;
+            }
+        }
+
+        return unset == Alternatives.Decided ? missing : unset;
     }
 
     public AmountAnswer Compute(FactFrame frame, bool withWorking = true)
@@ -80,9 +89,27 @@ public sealed record AmountRule
         return new AmountAnswer(left, (int)Times.Value.Compute(frame), withWorking ? Working(frame, full, left) : "");
     }
 
-    // A set that names only parameters: nothing the applicant could give would help.
-    private static bool IsUnset(Term term, FactFrame frame) =>
-        term.Missing(frame).All(set => set.All(name => name.StartsWith("parameter:", StringComparison.Ordinal)));
+    // Nothing the applicant could give would help: each set names parameters only.
+    private static bool IsUnset(Term term, NameSet[] missing)
+    {
+        if (term is ParameterTerm { StandIn: null })
+        {
+            return true;
+        }
+
+        if (term is not CasesTerm)
+        {
+            return false;
+        }
+
+        var parameters = NameSet.Empty;
+        foreach (var use in term.Parameters)
+        {
+            parameters |= NameSet.Of(use.Name);
+        }
+
+        return Array.TrueForAll(missing, set => set.IsWithin(parameters));
+    }
 
     private string Working(FactFrame frame, Fen full, Fen left)
     {

@@ -8,15 +8,15 @@ namespace Employment.Policy.Law.Amounts;
 /// <summary>A figure by the first condition that holds.</summary>
 public sealed record CasesTerm(IReadOnlyList<(Condition When, Term Figure)> Cases, Term Otherwise) : Term
 {
-    public override Ir Known => Fold(term => term.Known, (when, then, rest) => Ir.Or(Ir.And(when.Holds, then), Ir.And(when.Fails, rest)));
+    public override Ir Known => field ??= Fold(term => term.Known, (when, then, rest) => Ir.Or(Ir.And(when.Holds, then), Ir.And(when.Fails, rest)));
 
-    public override Ir Value => Fold(term => term.Value, (when, then, rest) => Ir.Select(when.Holds, then, rest));
+    public override Ir Value => field ??= Fold(term => term.Value, (when, then, rest) => Ir.Select(when.Holds, then, rest));
 
     public override long Largest => Math.Max(Otherwise.Largest, Cases.Max(one => one.Figure.Largest));
 
     public override string Words => string.Join("; ", Cases.Select(one => $"{one.Figure.Words} where {ConditionWords.Of(one.When)}").Append($"otherwise {Otherwise.Words}"));
 
-    public override IEnumerable<ParameterUse> Parameters => Figures.SelectMany(term => term.Parameters);
+    public override IEnumerable<ParameterUse> Parameters => field ??= [.. Figures.SelectMany(term => term.Parameters)];
 
     public override IEnumerable<Condition> Conditions => Cases.Select(one => one.When);
 
@@ -27,12 +27,12 @@ public sealed record CasesTerm(IReadOnlyList<(Condition When, Term Figure)> Case
 
     public override IEnumerable<ParameterUse> Used(FactFrame frame) => Chosen(frame).Used(frame);
 
-    public override IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame) => Missing(frame, 0);
+    internal override NameSet[] Missing(FactFrame frame) => Missing(frame, 0);
 
     private Term Chosen(FactFrame frame) => Cases.Where(one => one.When.Holds.IsTrue(frame)).Select(one => one.Figure).FirstOrDefault(Otherwise);
 
     // An undecided case can come out either way: its own figure, or the ones behind it.
-    private IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame, int index)
+    private NameSet[] Missing(FactFrame frame, int index)
     {
         if (index == Cases.Count)
         {
@@ -42,7 +42,9 @@ public sealed record CasesTerm(IReadOnlyList<(Condition When, Term Figure)> Case
         var (when, figure) = Cases[index];
         return when.Holds.IsTrue(frame) ? figure.Missing(frame)
             : when.Fails.IsTrue(frame) ? Missing(frame, index + 1)
-            : [.. Alternatives.Combine(Alternatives.ThatHold(when, frame), figure.Missing(frame)), .. Alternatives.Combine(Alternatives.ThatFail(when, frame), Missing(frame, index + 1))];
+            : Alternatives.OneOf(
+                Alternatives.Combine(Alternatives.ThatHold(when, frame), figure.Missing(frame)),
+                Alternatives.Combine(Alternatives.ThatFail(when, frame), Missing(frame, index + 1)));
     }
 
     private Ir Fold(Func<Term, Ir> part, Func<Condition, Ir, Ir, Ir> combine) =>

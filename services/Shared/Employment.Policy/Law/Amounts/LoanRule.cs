@@ -46,24 +46,28 @@ public sealed record LoanRule
     /// <summary>What a guarantor may stand for, as a multiple of his monthly contribution, from a day on; empty: not stated.</summary>
     public IReadOnlyList<(Day From, int Multiple)> GuarantorMultiples { get; init; } = [];
 
-    public IEnumerable<Term> Terms => [SubsidisedCeiling, SubsidisedPart, .. SubsidyShare is null ? [] : (Term[])[SubsidyShare], UnsubsidisedCeiling];
+    public IReadOnlyList<Term> Terms => field ??= [SubsidisedCeiling, SubsidisedPart, .. SubsidyShare is null ? [] : (Term[])[SubsidyShare], UnsubsidisedCeiling];
 
     /// <summary>Truth: the figures can be told.</summary>
-    public Ir Known => Ir.And(TierKnown, Ir.Or(Exempt.Holds, Exempt.Fails));
+    public Ir Known => Ir.And(TierKnown, Ir.Or(IsExempt, IsNotExempt));
 
     public string Words =>
         $"subsidised: up to {SubsidisedCeiling.Words}, interest subsidised on {SubsidisedPart.Words} at share {SubsidyShare?.Words ?? "not stated"}, {(MaxTimes is null ? "times not stated" : $"at most {MaxTimes} times")}; " +
         $"unsubsidised: up to {UnsubsidisedCeiling.Words}";
 
-    private Ir TierKnown => Ir.Or(
+    private Ir TierKnown => field ??= Ir.Or(
         Ir.And(IsSubsidised.Holds, Ir.AllOf(SubsidisedTerms.Select(term => term.Known))),
         Ir.And(IsSubsidised.Fails, UnsubsidisedCeiling.Known));
 
     private IEnumerable<Term> SubsidisedTerms => Terms.SkipLast(1);
 
-    private Ir Ceiling => Ir.Select(IsSubsidised.Holds, SubsidisedCeiling.Value, UnsubsidisedCeiling.Value);
+    private Ir Ceiling => field ??= Ir.Select(IsSubsidised.Holds, SubsidisedCeiling.Value, UnsubsidisedCeiling.Value);
 
-    private Truths Exempt => Exemptions.Select(Judge).Aggregate(new Truths(Ir.Zero, Ir.One), (all, one) => new Truths(Ir.Or(all.Holds, one.Holds), Ir.And(all.Fails, one.Fails)));
+    private Truths[] Judged => field ??= [.. Exemptions.Select(Judge)];
+
+    private Ir IsExempt => field ??= Ir.AnyOf(Judged.Select(one => one.Holds));
+
+    private Ir IsNotExempt => field ??= Ir.AllOf(Judged.Select(one => one.Fails));
 
     public IEnumerable<ParameterUse> Used(FactFrame frame) =>
         IsSubsidised.Holds.IsTrue(frame) ? SubsidisedTerms.SelectMany(term => term.Used(frame)) : UnsubsidisedCeiling.Used(frame);
@@ -77,36 +81,37 @@ public sealed record LoanRule
             new Fen(subsidised ? SubsidisedPart.Value.Compute(frame) : 0),
             subsidised ? stated : new Share(0),
             MaxTimes is { } times && frame.Has(Facts.TimesUsed.Slot) ? (int)Math.Max(0, times - frame.Get(Facts.TimesUsed.Slot)) : null,
-            !Exempt.Holds.IsTrue(frame),
+            !IsExempt.IsTrue(frame),
             Capacity(frame));
     }
 
     /// <summary>Sets of facts that would make the figures known.</summary>
-    public IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame)
+    internal NameSet[] Missing(FactFrame frame)
     {
         var subsidised = Alternatives.Combine(Alternatives.ThatHold(IsSubsidised, frame), MissingOf(SubsidisedTerms, frame));
         var unsubsidised = Alternatives.Combine(Alternatives.ThatFail(IsSubsidised, frame), UnsubsidisedCeiling.Missing(frame));
-        return Alternatives.Combine([.. subsidised, .. unsubsidised], MissingForExemption(frame));
+        return Alternatives.Combine(Alternatives.OneOf(subsidised, unsubsidised), MissingForExemption(frame));
     }
 
-    private static IReadOnlyCollection<IReadOnlyCollection<string>> MissingOf(IEnumerable<Term> terms, FactFrame frame) =>
-        terms.Aggregate<Term, IReadOnlyCollection<IReadOnlyCollection<string>>>([[]], (sets, term) => Alternatives.Combine(sets, term.Missing(frame)));
+    private static NameSet[] MissingOf(IEnumerable<Term> terms, FactFrame frame) =>
+        terms.Aggregate(Alternatives.Decided, (sets, term) => Alternatives.Combine(sets, term.Missing(frame)));
 
-    private IEnumerable<IReadOnlyCollection<string>> MissingForExemption(FactFrame frame)
+    private NameSet[] MissingForExemption(FactFrame frame)
     {
         // Which exemptions stand open is asked once the tier is known.
-        if (!TierKnown.IsTrue(frame) || Ir.Or(Exempt.Holds, Exempt.Fails).IsTrue(frame))
+        if (!TierKnown.IsTrue(frame) || IsExempt.IsTrue(frame) || IsNotExempt.IsTrue(frame))
         {
-            return [[]];
+            return Alternatives.Decided;
         }
 
-        return Exemptions.Where(one => !Judge(one).Fails.IsTrue(frame)).Select(one => MissingFor(one, frame));
+        return Exemptions.Where((_, index) => !Judged[index].Fails.IsTrue(frame))
+            .Aggregate(Alternatives.Impossible, (sets, one) => Alternatives.OneOf(sets, [MissingFor(one, frame)]));
     }
 
-    private string[] MissingFor(Exemption exemption, FactFrame frame)
+    private NameSet MissingFor(Exemption exemption, FactFrame frame)
     {
-        IEnumerable<string> requested = frame.Has(Facts.Requested.Slot) || Ceiling.Compute(frame) <= exemption.UpToFen ? [] : [Facts.Requested.Id];
-        return [.. requested, .. exemption.When is null ? [] : Alternatives.Smallest(Alternatives.ThatHold(exemption.When, frame))];
+        var requested = frame.Has(Facts.Requested.Slot) || Ceiling.Compute(frame) <= exemption.UpToFen ? NameSet.Empty : NameSet.Of(Facts.Requested.Name);
+        return requested | (exemption.When is null ? NameSet.Empty : Alternatives.Smallest(Alternatives.ThatHold(exemption.When, frame)));
     }
 
     private Truths Judge(Exemption exemption)

@@ -1,4 +1,5 @@
 using Employment.Policy.Compilation;
+using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 using Employment.Policy.Law.Conditions;
 
@@ -23,7 +24,7 @@ public abstract record Term
     public virtual string? ChosenBy(FactFrame frame) => null;
 
     /// <summary>Facts and parameters that would make it known: the alternatives, each a set.</summary>
-    public abstract IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame);
+    internal abstract NameSet[] Missing(FactFrame frame);
 
     /// <summary>Parameters used on this frame.</summary>
     public virtual IEnumerable<ParameterUse> Used(FactFrame frame) => [];
@@ -46,7 +47,7 @@ public sealed record Literal(FactType Type, long Number) : Term
 
     public override string Words => FactWords.Of(Type, Number);
 
-    public override IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame) => [[]];
+    internal override NameSet[] Missing(FactFrame frame) => Alternatives.Decided;
 }
 
 /// <summary>A figure the applicant gives, cut to a cap where the text has one.</summary>
@@ -63,7 +64,7 @@ public sealed record FactTerm(FactDefinition Fact, long? AtMost) : Term
     /// <summary>The uncut figure.</summary>
     public Ir Asked => Fact.Default is { } otherwise ? Ir.Select(Ir.Present(Fact.Slot), Ir.Value(Fact.Slot), Ir.Of(otherwise)) : Ir.Value(Fact.Slot);
 
-    public override IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame) => [Known.IsTrue(frame) ? [] : [Fact.Id]];
+    internal override NameSet[] Missing(FactFrame frame) => Fact.Default is not null || frame.Has(Fact.Slot) ? Alternatives.Decided : [NameSet.Of(Fact.Name)];
 }
 
 /// <summary>A dated parameter, for which a given fact may stand in.</summary>
@@ -79,7 +80,8 @@ public sealed record ParameterTerm(ParameterUse Use, FactDefinition? StandIn) : 
 
     public override IEnumerable<ParameterUse> Parameters => [Use];
 
-    public override IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame) => [Known.IsTrue(frame) ? [] : [Use.MissingName]];
+    internal override NameSet[] Missing(FactFrame frame) =>
+        frame.Has(Use.Slot) || (StandIn is not null && frame.Has(StandIn.Slot)) ? Alternatives.Decided : [NameSet.Of(Use.Name)];
 
     public override IEnumerable<ParameterUse> Used(FactFrame frame) => StandIn is not null && frame.Has(StandIn.Slot) ? [] : [Use];
 
@@ -99,5 +101,5 @@ public sealed record TableTerm(FactDefinition By, FactType Type, IReadOnlyDictio
 
     public override string? ChosenBy(FactFrame frame) => FactWords.Of(By, frame);
 
-    public override IEnumerable<IReadOnlyCollection<string>> Missing(FactFrame frame) => [frame.Has(By.Slot) ? [] : [By.Id]];
+    internal override NameSet[] Missing(FactFrame frame) => frame.Has(By.Slot) ? Alternatives.Decided : [NameSet.Of(By.Name)];
 }

@@ -1,4 +1,5 @@
 using Employment.Policy.Compilation;
+using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 using Employment.Policy.Law.Operators;
 using Employment.Policy.Time;
@@ -8,14 +9,20 @@ namespace Employment.Policy.Law.Conditions;
 /// <summary>A fact and what an operator requires of it, at a governing date.</summary>
 public sealed record FactCondition : Leaf
 {
+    private readonly FactDefinition[] asked;
+    private readonly ParameterUse[] parameters;
+    private string? words;
+
     public FactCondition(FactDefinition fact, Operator @operator, FactDefinition? governing)
     {
         Fact = fact;
         Operator = @operator;
         Governing = governing;
-        var asked = @operator.Lower(new Operands(fact, governing), Ir.AllOf(Needed().Select(Ir.Present)));
-        Holds = asked.Holds;
-        Fails = asked.Fails;
+        asked = [.. AskedFacts()];
+        parameters = [.. @operator.Parameters];
+        var lowered = @operator.Lower(new Operands(fact, governing), Ir.AllOf(Needed().Select(Ir.Present)));
+        Holds = lowered.Holds;
+        Fails = lowered.Fails;
     }
 
     public FactDefinition Fact { get; }
@@ -33,29 +40,37 @@ public sealed record FactCondition : Leaf
 
     public override string GoverningDate => Governing?.Id ?? "application";
 
-    public override IEnumerable<ParameterUse> Parameters => Operator.Parameters;
+    public override IEnumerable<ParameterUse> Parameters => parameters;
 
-    public override string Requires(FactFrame? frame)
-    {
-        var words = Operator.Words(Fact, frame);
-        return Governing is null ? words : $"{words} at {Governing.Id}";
-    }
+    // Only a figure in force for the frame makes the words differ.
+    public override bool RequiresSameOfAll => parameters.Length == 0;
+
+    public override string Requires(FactFrame? frame) => frame is null || RequiresSameOfAll ? words ??= InWords(null) : InWords(frame);
 
     public override string Given(FactFrame frame) => FactWords.Of(Fact, frame);
 
     public override Day? Remedy(FactFrame frame) => Governing is null ? Operator.Remedy(Fact, frame) : null;
 
-    public override IEnumerable<string> Missing(FactFrame frame)
+    public override NameSet Missing(FactFrame frame)
     {
-        foreach (var fact in AskedFacts().Where(fact => !frame.Has(fact.Slot)))
+        var missing = NameSet.Empty;
+        foreach (var fact in asked)
         {
-            yield return fact.Id;
+            missing |= frame.Has(fact.Slot) ? NameSet.Empty : NameSet.Of(fact.Name);
         }
 
-        foreach (var parameter in Operator.Parameters.Where(parameter => !frame.Has(parameter.Slot)))
+        foreach (var parameter in parameters)
         {
-            yield return parameter.MissingName;
+            missing |= frame.Has(parameter.Slot) ? NameSet.Empty : NameSet.Of(parameter.Name);
         }
+
+        return missing;
+    }
+
+    private string InWords(FactFrame? frame)
+    {
+        var required = Operator.Words(Fact, frame);
+        return Governing is null ? required : $"{required} at {Governing.Id}";
     }
 
     private IEnumerable<FactDefinition> AskedFacts()
@@ -72,5 +87,5 @@ public sealed record FactCondition : Leaf
         }
     }
 
-    private IEnumerable<int> Needed() => AskedFacts().Select(fact => fact.Slot).Concat(Operator.Parameters.Select(parameter => parameter.Slot));
+    private IEnumerable<int> Needed() => asked.Select(fact => fact.Slot).Concat(parameters.Select(parameter => parameter.Slot));
 }

@@ -1,4 +1,5 @@
 using Employment.Policy.Compilation;
+using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 using Employment.Policy.Law.History;
 using Employment.Policy.Time;
@@ -33,5 +34,5 @@ public sealed record HistoryCondition : Leaf
     // A new year gives a yearly limit back, but that is not one of the things that time alone is said to mend.
     public override Day? Remedy(FactFrame frame) => null;
 
-    public override IEnumerable<string> Missing(FactFrame frame) => Term.Missing(frame);
+    public override NameSet Missing(FactFrame frame) => Term.Names!.Of(Term.Missing(frame));
 }

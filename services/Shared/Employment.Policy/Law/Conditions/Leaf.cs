@@ -1,3 +1,4 @@
+using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 using Employment.Policy.Time;
 
@@ -24,6 +25,9 @@ public abstract record Leaf : Condition
     /// <summary>What is required, in words; on a frame with the figures in force for it.</summary>
     public abstract string Requires(FactFrame? frame);
 
+    /// <summary>Whether the requirement's words are the same on every frame.</summary>
+    public virtual bool RequiresSameOfAll => true;
+
     /// <summary>What was given, in words.</summary>
     public abstract string Given(FactFrame frame);
 
@@ -31,7 +35,7 @@ public abstract record Leaf : Condition
     public abstract Day? Remedy(FactFrame frame);
 
     /// <summary>Where it cannot be told: what is missing.</summary>
-    public abstract IEnumerable<string> Missing(FactFrame frame);
+    public abstract NameSet Missing(FactFrame frame);
 
     /// <summary>Parameters it compares with.</summary>
     public virtual IEnumerable<ParameterUse> Parameters => [];

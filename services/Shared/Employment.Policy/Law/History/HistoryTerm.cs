@@ -1,3 +1,4 @@
+using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
 
 namespace Employment.Policy.Law.History;
@@ -8,14 +9,20 @@ public abstract record HistoryTerm
     /// <summary>Slot of the number.</summary>
     public int Slot { get; internal set; }
 
+    /// <summary>Names of what can be missing; set once when the catalogue is put together.</summary>
+    internal NameIndex? Names { get; set; }
+
     /// <summary>The limit the number has to stay below.</summary>
     public abstract long Limit { get; }
+
+    /// <summary>What earlier grants can lack.</summary>
+    public static IReadOnlyList<string> MissingNames { get; } = ["history.amountFen", "history.level", "history.occupation", "history.on"];
 
     /// <summary>What is required, in words.</summary>
     public abstract string Words { get; }
 
     /// <summary>Whether it counts the same, wherever the slot.</summary>
-    public bool IsSame(HistoryTerm other) => (this with { Slot = 0 }).Equals(other with { Slot = 0 });
+    public bool IsSame(HistoryTerm other) => (this with { Slot = 0, Names = null }).Equals(other with { Slot = 0, Names = null });
 
     /// <summary>Puts the number into the frame; leaves it absent where the grants do not tell.</summary>
     public void Apply(FactFrame frame)
