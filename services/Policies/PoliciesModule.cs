@@ -1,6 +1,8 @@
 using Employment.Platform.Clock;
 using Employment.Policies.Domain;
 using Employment.Policies.Editions;
+using Employment.Policies.Features.BatchEvaluate;
+using Grpc.AspNetCore.Server;
 using Grpc.AspNetCore.Server.Model;
 
 namespace Employment.Policies;
@@ -17,12 +19,22 @@ internal static class PoliciesModule
             return current;
         });
         builder.Services.AddSingleton<IServiceMethodProvider<PolicyGrpcService>, PolicyBinding>();
+        AddBatches(builder.Services);
         return builder;
     }
 
     public static WebApplication MapPolicies(this WebApplication app)
     {
         app.MapGrpcService<PolicyGrpcService>();
+        app.MapGrpcService<BatchGrpcService>().WithMetadata(new BatchLimits());
         return app;
+    }
+
+    private static void AddBatches(IServiceCollection services)
+    {
+        services.Configure<GrpcServiceOptions<BatchGrpcService>>(BatchLimits.Apply);
+        services.AddSingleton<BatchEvaluator>();
+        services.AddSingleton<BatchEvaluateHandler>();
+        services.AddSingleton<StreamEvaluateHandler>();
     }
 }

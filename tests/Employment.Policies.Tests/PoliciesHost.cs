@@ -20,6 +20,8 @@ public sealed class PoliciesHost : IAsyncLifetime
 
     public PolicyService.PolicyServiceClient Client => new(channel!);
 
+    public BatchService.BatchServiceClient Batches => new(channel!);
+
     public async ValueTask InitializeAsync()
     {
         await File.WriteAllTextAsync(keyFile, $"k1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}\n");
