@@ -27,6 +27,7 @@ internal static class PoliciesModule
     {
         app.MapGrpcService<PolicyGrpcService>();
         app.MapGrpcService<BatchGrpcService>().WithMetadata(new BatchLimits());
+        app.MapGrpcService<PolicyListGrpcService>();
         return app;
     }
 

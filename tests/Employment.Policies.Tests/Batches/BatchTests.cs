@@ -30,12 +30,12 @@ public sealed class BatchTests(PoliciesHost host) : IClassFixture<PoliciesHost>
     [Fact]
     public async Task Batch_UnreadableItem_IsRefusedWithWhatTheGatewayFound()
     {
-        var item = new BatchItem { Id = "a", Unreadable = { new FieldError { Field = "facts.x", Description = "is not a known field" } } };
+        var item = new BatchItem { Id = "a", Unreadable = { new FieldError { Field = "request.facts.x", Description = "is not a known field" } } };
 
         var error = (await SendAsync(item)).Results.Single().Error;
 
-        error.Violations.ShouldBe(item.Unreadable);
-        error.Message.ShouldBe("facts.x is not a known field.");
+        error.Violations.Single().ShouldBe(new FieldError { Field = "facts.x", Description = "is not a known field" });
+        error.Message.ShouldBe("facts.x: is not a known field");
     }
 
     [Theory]

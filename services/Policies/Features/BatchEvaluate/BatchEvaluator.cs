@@ -48,13 +48,7 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
 
         if (item.Unreadable.Count > 0)
         {
-            var first = item.Unreadable[0];
-            return new ItemError
-            {
-                Code = "INVALID_ARGUMENT",
-                Message = $"{(first.Field.Length > 0 ? first.Field : "The item")} {first.Description}.",
-                Violations = { item.Unreadable },
-            };
+            return Error(Refusal.InvalidFields([.. item.Unreadable.Select(wrong => new FieldViolation(PathInRequest(wrong.Field), wrong.Description))]));
         }
 
         return item.Request is null ? Invalid("region", "is required: the item has no request") : null;
@@ -68,6 +62,8 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
         error.Violations.Add(refusal.Violations.Select(violation => new FieldError { Field = violation.Field, Description = violation.Description }));
         return error;
     }
+
+    private static string PathInRequest(string path) => path.StartsWith("request.", StringComparison.Ordinal) ? path["request.".Length..] : path;
 
     /// <summary>InvalidArgument → INVALID_ARGUMENT.</summary>
     private static string NameOf(StatusCode code) =>

@@ -31,6 +31,11 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
         {
             await AnswerAsync(items, results, cancellation);
         }
+        catch (IOException)
+        {
+            // The client broke the stream off; nobody is there to be told, and it is no fault of ours to be logged.
+            throw new RpcException(new Status(StatusCode.Cancelled, "The client ended the stream."));
+        }
         finally
         {
             Interlocked.Decrement(ref open);
