@@ -22,6 +22,8 @@ public sealed class PoliciesHost : IAsyncLifetime
 
     public BatchService.BatchServiceClient Batches => new(channel!);
 
+    public PolicyListService.PolicyListServiceClient PolicyList => new(channel!);
+
     public async ValueTask InitializeAsync()
     {
         await File.WriteAllTextAsync(keyFile, $"k1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}\n");

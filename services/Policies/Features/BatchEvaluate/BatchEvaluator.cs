@@ -41,17 +41,17 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
 
     private static ItemError? Objection(BatchItem? item)
     {
-        if (item is null || !IsUsable(item.Id))
+        if (item?.Unreadable is { Count: > 0 } unreadable)
+        {
+            return Error(Refusal.InvalidFields([.. unreadable.Select(wrong => new FieldViolation(PathInRequest(wrong.Field), wrong.Description))]));
+        }
+
+        if (!IsUsable(item?.Id))
         {
             return Invalid("id", $"is required: your own id of the item, 1 to {LongestId} characters without control characters");
         }
 
-        if (item.Unreadable.Count > 0)
-        {
-            return Error(Refusal.InvalidFields([.. item.Unreadable.Select(wrong => new FieldViolation(PathInRequest(wrong.Field), wrong.Description))]));
-        }
-
-        return item.Request is null ? Invalid("region", "is required: the item has no request") : null;
+        return item!.Request is null ? Invalid("region", "is required: the item has no request") : null;
     }
 
     private static bool IsUsable(string? id) => id is { Length: > 0 and <= LongestId } && !id.Any(char.IsControl);
