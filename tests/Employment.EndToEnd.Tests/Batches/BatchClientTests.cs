@@ -72,8 +72,8 @@ public sealed class BatchClientTests
     {
         var file = Path.Combine(folder, "in.csv");
         var rows = Enumerable.Range(0, Applicants).Select(i => string.Create(
-            CultureInfo.InvariantCulture, $"p{i},true,{(i % 1000 == 0 ? "many" : i % 100 == 0 ? "11" : "12")},LEVEL_3"));
-        File.WriteAllLines(file, ["id,person.enterpriseEmployee,person.unemploymentInsuranceMonths,certificate.level", .. rows]);
+            CultureInfo.InvariantCulture, $"p{i},true,{(i % 1000 == 0 ? "many" : i % 100 == 0 ? "11" : "12")},false,LEVEL_3"));
+        File.WriteAllLines(file, ["id,person.enterpriseEmployee,person.unemploymentInsuranceMonths,person.receivingUnemploymentBenefit,certificate.level", .. rows]);
         return file;
     }
 

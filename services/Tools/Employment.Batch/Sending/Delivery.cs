@@ -8,10 +8,10 @@ namespace Employment.Batch.Sending;
 /// <summary>Gets every item its result, over as many connections as it takes.</summary>
 internal sealed class Delivery(Uri gateway, Action<string> say)
 {
-    /// <summary>Connections in a row that bring nothing before it is given up: about a minute.</summary>
+    /// <summary>Connections in a row that bring nothing before it is given up: half a minute.</summary>
     private const int MostFailures = 8;
 
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
 
     /// <exception cref="RpcException">Given up; nothing written is lost.</exception>
     /// <exception cref="UnusableException">The input cannot be read on, or the output not be written.</exception>
