@@ -2,6 +2,7 @@ using Employment.Platform.Data;
 using Employment.Policies.Data;
 using Employment.Policies.Drafts;
 using Employment.Policies.Editions;
+using Employment.Policies.Features.BatchEvaluate;
 using Employment.Policies.Features.CheckDraft;
 using Employment.Policies.Features.CompareDraft;
 using Employment.Policies.Features.DiscardDraft;
@@ -12,6 +13,7 @@ using Employment.Policies.Features.ListLocalGroups;
 using Employment.Policies.Features.ListPolicyFiles;
 using Employment.Policies.Features.PublishDraft;
 using Employment.Policies.Features.UploadDraft;
+using Grpc.AspNetCore.Server;
 using Grpc.AspNetCore.Server.Model;
 
 namespace Employment.Policies;
@@ -26,6 +28,7 @@ internal static class PoliciesModule
         AddEditions(builder.Services);
         AddDrafts(builder.Services);
         builder.Services.AddSingleton<IServiceMethodProvider<PolicyGrpcService>, PolicyBinding>();
+        AddBatches(builder.Services);
         return builder;
     }
 
@@ -33,6 +36,8 @@ internal static class PoliciesModule
     {
         app.MapGrpcService<PolicyGrpcService>();
         app.MapGrpcService<CatalogueGrpcService>();
+        app.MapGrpcService<BatchGrpcService>().WithMetadata(new BatchLimits());
+        app.MapGrpcService<PolicyListGrpcService>();
         return app;
     }
 
@@ -62,5 +67,13 @@ internal static class PoliciesModule
         services.AddScoped<ListEditionsHandler>();
         services.AddScoped<ListPolicyFilesHandler>();
         services.AddScoped<ListLocalGroupsHandler>();
+    }
+
+    private static void AddBatches(IServiceCollection services)
+    {
+        services.Configure<GrpcServiceOptions<BatchGrpcService>>(BatchLimits.Apply);
+        services.AddSingleton<BatchEvaluator>();
+        services.AddSingleton<BatchEvaluateHandler>();
+        services.AddSingleton<StreamEvaluateHandler>();
     }
 }

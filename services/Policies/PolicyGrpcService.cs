@@ -10,10 +10,10 @@ namespace Employment.Policies;
 internal sealed class PolicyGrpcService(CurrentEdition current)
 {
     public Task<ListMeasuresResponse> ListMeasures(ListMeasuresRequest request, ServerCallContext context) =>
-        Task.FromResult(current.Value.ListMeasures.Handle(request));
+        current.Value.AnswerAsync(request, context, static (edition, asked) => edition.ListMeasures.Handle(asked));
 
     public Task<GetMeasureResponse> GetMeasure(GetMeasureRequest request, ServerCallContext context) =>
-        Task.FromResult(current.Value.GetMeasure.Handle(request));
+        current.Value.AnswerAsync(request, context, static (edition, asked) => edition.GetMeasure.Handle(asked));
 
     public Task<EvaluationAnswer> EvaluateEntitlements(EvaluateEntitlementsRequest request, ServerCallContext context) =>
         Task.FromResult(current.Value.Evaluate.Handle(request));

@@ -25,6 +25,10 @@ public sealed class PoliciesHost : IAsyncLifetime
 
     public PolicyService.PolicyServiceClient Client => new(channel!);
 
+    public BatchService.BatchServiceClient Batches => new(channel!);
+
+    public PolicyListService.PolicyListServiceClient PolicyList => new(channel!);
+
     public CatalogueService.CatalogueServiceClient Catalogue => new(channel!);
 
     public GrpcChannel Channel => channel!;

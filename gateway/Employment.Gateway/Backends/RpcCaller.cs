@@ -1,16 +1,22 @@
+using Employment.Gateway.Transcoding.Routes;
 using Employment.Gateway.Transcoding.Wire;
 using Grpc.Core;
 using Yarp.ReverseProxy.Model;
 
 namespace Employment.Gateway.Backends;
 
+/// <summary>What a service answered.</summary>
+/// <param name="Body">What the method's marshaller made of the message.</param>
+/// <param name="Headers">The headers before it; null unless they were asked for.</param>
+internal readonly record struct RpcAnswer(WireBuffer Body, Metadata? Headers);
+
 /// <summary>Calls a service with bytes that are a request already, and goes to another replica where one cannot be reached.</summary>
 internal sealed class RpcCaller(BackendDirectory directory, BackendChannels channels)
 {
-    /// <summary>Calls; the answer is what the method's marshaller makes of it.</summary>
+    /// <summary>Calls.</summary>
     /// <exception cref="RpcException">The service refused, failed, or cannot be reached.</exception>
-    public async Task<WireBuffer> CallAsync(
-        Method<WireBuffer, WireBuffer> method, string clusterId, bool isIdempotent, WireBuffer request, CallOptions options)
+    public async Task<RpcAnswer> CallAsync(
+        Method<WireBuffer, WireBuffer> method, string clusterId, RestCall rest, WireBuffer request, CallOptions options)
     {
         if (!directory.TryChoose(clusterId, failed: null, out var destination))
         {
@@ -19,21 +25,22 @@ internal sealed class RpcCaller(BackendDirectory directory, BackendChannels chan
 
         try
         {
-            return await SendAsync(method, destination, request, options);
+            return await SendAsync(method, destination, rest.IsGet, request, options);
         }
-        catch (RpcException error) when (error.StatusCode == StatusCode.Unavailable && (isIdempotent || WasNeverSent(error)))
+        catch (RpcException error) when (error.StatusCode == StatusCode.Unavailable && (rest.IsIdempotent || WasNeverSent(error)))
         {
             directory.ReportAway(clusterId, destination);
             directory.TryChoose(clusterId, destination, out var other);
-            return await SendAsync(method, other ?? destination, request, options);
+            return await SendAsync(method, other ?? destination, rest.IsGet, request, options);
         }
     }
 
-    private async Task<WireBuffer> SendAsync(
-        Method<WireBuffer, WireBuffer> method, DestinationState destination, WireBuffer request, CallOptions options)
+    private async Task<RpcAnswer> SendAsync(
+        Method<WireBuffer, WireBuffer> method, DestinationState destination, bool withHeaders, WireBuffer request, CallOptions options)
     {
         using var call = channels.To(destination.Model.Config.Address).AsyncUnaryCall(method, host: null, options, request);
-        return await call.ResponseAsync;
+        var body = await call.ResponseAsync;
+        return new RpcAnswer(body, withHeaders ? await call.ResponseHeadersAsync : null);
     }
 
     /// <summary>No connection was made, so that even a command cannot have been carried out.</summary>

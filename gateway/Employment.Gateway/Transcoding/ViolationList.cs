@@ -7,7 +7,10 @@ internal sealed class ViolationList
     private List<Violation>? items;
 
     /// <summary>True when nothing is wrong.</summary>
-    public bool IsEmpty => items is null;
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>How many there are.</summary>
+    public int Count => items?.Count ?? 0;
 
     /// <summary>What is wrong, in the order found; no more than the first 50.</summary>
     public IReadOnlyList<Violation> Items => items ?? [];
@@ -23,5 +26,13 @@ internal sealed class ViolationList
         {
             items.Add(new Violation(field, description));
         }
+    }
+
+    /// <summary>Takes out those noted after the first so many.</summary>
+    public Violation[] TakeAfter(int count)
+    {
+        Violation[] taken = [.. Items.Skip(count)];
+        items?.RemoveRange(count, taken.Length);
+        return taken;
     }
 }

@@ -10,7 +10,10 @@ internal static class MeasureMessages
     private static readonly Dictionary<string, Family.Types.Kind> Families =
         Family.Descriptor.EnumTypes[0].Values.ToDictionary(value => value.Name, value => (Family.Types.Kind)value.Number, StringComparer.Ordinal);
 
-    public static Family.Types.Kind FamilyOf(Measure measure) => Families[measure.Family];
+    public static Family.Types.Kind FamilyOf(Measure measure) => FamilyOf(measure.Family);
+
+    /// <summary>A family by its name in the policy data.</summary>
+    public static Family.Types.Kind FamilyOf(string family) => Families[family];
 
     public static MeasureSummary Summary(MeasureVersion version, BasisStore bases) => new()
     {

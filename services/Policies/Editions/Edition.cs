@@ -3,12 +3,17 @@ using Employment.Policies.Domain;
 using Employment.Policies.Features.EvaluateEntitlements;
 using Employment.Policies.Features.GetMeasure;
 using Employment.Policies.Features.ListMeasures;
+using Employment.Policies.Features.PolicyList;
+using Google.Protobuf;
+using Grpc.Core;
 
 namespace Employment.Policies.Editions;
 
 /// <summary>One edition of the law and everything that answers from it. It does not change: a call keeps the one it began with.</summary>
 internal sealed class Edition
 {
+    private readonly Revalidation revalidation;
+
     public Edition(int number, PolicyBook book, BusinessClock clock)
     {
         Number = number;
@@ -18,6 +23,8 @@ internal sealed class Edition
         Evaluate = new EvaluateEntitlementsHandler(book, Binder, new FrameStore(book), new AnswerWriter(new AnswerPieces(book.Catalogue.Names, bases), bases), clock);
         ListMeasures = new ListMeasuresHandler(book, bases, clock);
         GetMeasure = new GetMeasureHandler(book, bases, clock);
+        PolicyList = new PolicyListHandlers(book.Catalogue, bases, clock);
+        revalidation = new Revalidation(PolicyList.Content(), clock);
     }
 
     /// <summary>Its place among the editions, from 1.</summary>
@@ -32,4 +39,11 @@ internal sealed class Edition
     public ListMeasuresHandler ListMeasures { get; }
 
     public GetMeasureHandler GetMeasure { get; }
+
+    public PolicyListHandlers PolicyList { get; }
+
+    /// <summary>Answers a question whose answer the caller may keep, or tells the caller that the one kept still holds.</summary>
+    public Task<TResponse> AnswerAsync<TRequest, TResponse>(TRequest request, ServerCallContext context, Func<Edition, TRequest, TResponse> handle)
+        where TRequest : IMessage
+        where TResponse : new() => revalidation.AnswerAsync(request, context, asked => handle(this, asked));
 }

@@ -32,6 +32,8 @@ internal sealed class EchoBackend : IAsyncDisposable
         var app = builder.Build();
         app.UseRouting();
         app.MapGrpcService<EchoPolicyService>();
+        app.MapGrpcService<EchoBatchService>();
+        app.MapGrpcService<EchoListService>();
         app.MapGet("/health/ready", () => Results.Text("ready\n"));
         await app.StartAsync();
         return new EchoBackend(app);

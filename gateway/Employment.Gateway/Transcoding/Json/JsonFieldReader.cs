@@ -105,19 +105,46 @@ internal sealed class JsonFieldReader(WireBuffer output, ViolationList violation
         var start = field.IsPacked ? BeginPacked(field) : 0;
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            if (!field.IsPacked)
+            path.Enter(i);
+            if (field.Message?.Unreadable is null)
             {
-                output.WriteTag(field.Number, field.Kind);
+                ReadElement(ref reader, field);
+            }
+            else
+            {
+                ReadElementByItself(ref reader, field);
             }
 
-            path.Enter(i);
-            ReadSingle(ref reader, field);
             path.Leave();
         }
 
         if (field.IsPacked)
         {
             output.EndDelimited(start);
+        }
+    }
+
+    private void ReadElement(ref Utf8JsonReader reader, FieldShape field)
+    {
+        if (!field.IsPacked)
+        {
+            output.WriteTag(field.Number, field.Kind);
+        }
+
+        ReadSingle(ref reader, field);
+    }
+
+    /// <summary>Reads an element whose faults are its own: it is then written again with them.</summary>
+    private void ReadElementByItself(ref Utf8JsonReader reader, FieldShape field)
+    {
+        var (start, count) = (output.Length, violations.Count);
+        var from = reader;
+        ReadElement(ref reader, field);
+        if (violations.Count > count)
+        {
+            output.Rewind(start);
+            output.WriteTag(field.Number, field.Kind);
+            UnreadableElement.Write(output, ref from, field.Message!, violations.TakeAfter(count), path.ToString().Length + 1);
         }
     }
 

@@ -13,8 +13,8 @@ namespace Employment.Gateway.Transcoding.Routes;
 internal sealed record RestBackend(RpcCaller Caller, string ClusterId, CallerTokens Tokens, TimeSpan Timeout, TimeProvider Time)
 {
     /// <summary>The options of one call. The trace goes along by itself, with the HTTP request.</summary>
-    public CallOptions Options(HttpContext context) => new(
-        headers: Tokens.MetadataFor(context),
+    public CallOptions Options(HttpContext context, RestCall call) => new(
+        headers: call.IsGet ? KeptAnswers.AddCondition(Tokens.MetadataFor(context), context.Request) : Tokens.MetadataFor(context),
         deadline: Time.GetUtcNow().UtcDateTime + Timeout,
         cancellationToken: context.RequestAborted);
 }

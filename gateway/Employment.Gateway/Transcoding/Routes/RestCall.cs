@@ -44,6 +44,9 @@ internal sealed record RestCall
     /// <summary>Whether query parameters are fields: not when the body is the whole request.</summary>
     public bool TakesQuery => !HasBody || BodyField is not null;
 
+    /// <summary>Whether it is a GET, whose answer may be kept by who asks.</summary>
+    public bool IsGet => Verb == HttpMethods.Get;
+
     /// <summary>Marks of the fields that the path gives, which the body must not give again.</summary>
     public ulong[] Taken { get; private init; } = [];
 

@@ -14,6 +14,7 @@ internal sealed partial class RestEndpoint
     private readonly RestBackend backend;
     private readonly ILogger<RestEndpoint> logger;
     private readonly Method<WireBuffer, WireBuffer> method;
+    private readonly bool isFile;
 
     public RestEndpoint(RestCall call, long bodyLimit, RestBackend backend, ILogger<RestEndpoint> logger)
     {
@@ -21,6 +22,7 @@ internal sealed partial class RestEndpoint
         this.call = call;
         this.backend = backend;
         binder = new RequestBinder(call, bodyLimit);
+        isFile = FileAnswer.Is(call.Response);
         method = new Method<WireBuffer, WireBuffer>(
             MethodType.Unary, call.Service, call.Rpc, new Marshaller<WireBuffer>(Send, Unread), new Marshaller<WireBuffer>(Send, Answer));
     }
@@ -39,10 +41,10 @@ internal sealed partial class RestEndpoint
 
         try
         {
-            using var answer = await backend.Caller.CallAsync(
-                method, backend.ClusterId, call.IsIdempotent, request, backend.Options(context));
+            var (body, headers) = await backend.Caller.CallAsync(method, backend.ClusterId, call, request, backend.Options(context, call));
+            using var answer = body;
             request.Dispose();
-            await WriteAsync(context, answer);
+            await WriteAsync(context, answer, headers);
         }
         catch (RpcException error) when (!context.RequestAborted.IsCancellationRequested)
         {
@@ -61,13 +63,27 @@ internal sealed partial class RestEndpoint
         return ProblemResponse.WriteAsync(context, problem);
     }
 
-    private static async Task WriteAsync(HttpContext context, WireBuffer answer)
+    private async Task WriteAsync(HttpContext context, WireBuffer answer, Metadata? headers)
     {
         var response = context.Response;
-        response.ContentType = "application/json";
-        response.ContentLength = answer.Length;
         response.Headers.CacheControl = "no-store";
-        await response.BodyWriter.WriteAsync(answer.WrittenMemory, context.RequestAborted);
+        if (headers is not null && KeptAnswers.Apply(response, headers))
+        {
+            return;
+        }
+
+        var content = answer.WrittenMemory;
+        if (isFile)
+        {
+            content = FileAnswer.Begin(response, content);
+        }
+        else
+        {
+            response.ContentType = "application/json";
+        }
+
+        response.ContentLength = content.Length;
+        await response.BodyWriter.WriteAsync(content, context.RequestAborted);
     }
 
     private static void Send(WireBuffer message, SerializationContext context)
@@ -84,6 +100,13 @@ internal sealed partial class RestEndpoint
     private WireBuffer Answer(DeserializationContext context)
     {
         var payload = context.PayloadAsReadOnlySequence();
+        if (isFile)
+        {
+            var file = new WireBuffer(context.PayloadLength);
+            file.Write(payload.IsSingleSegment ? payload.FirstSpan : payload.ToArray());
+            return file;
+        }
+
         var json = new WireBuffer(context.PayloadLength * 2);
         WireToJson.Write(json, call.Response, payload.IsSingleSegment ? payload.FirstSpan : payload.ToArray());
         return json;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Employment.Contracts.Common.V1;
 using Google.Protobuf.Reflection;
 
 namespace Employment.Gateway.Transcoding.Shapes;
@@ -21,6 +22,9 @@ internal sealed class MessageShape(MessageDescriptor descriptor)
     /// <summary>The message's own JSON form, for the well-known types that have one.</summary>
     public WellKnownForm? Form { get; } = WellKnownForm.Of(descriptor);
 
+    /// <summary>The field that says what of the message could not be read; null: such a message refuses the request it stands in.</summary>
+    public FieldShape? Unreadable { get; private set; }
+
     /// <summary>Words of a bit set that has a bit for each field and each oneof.</summary>
     public int MarkWords => (Fields.Length + Descriptor.Oneofs.Count + 63) / 64;
 
@@ -34,6 +38,7 @@ internal sealed class MessageShape(MessageDescriptor descriptor)
     public void Link(ShapeCatalogue catalogue)
     {
         Fields = [.. Descriptor.Fields.InFieldNumberOrder().Select(catalogue.Shape)];
+        Unreadable = Fields.FirstOrDefault(field => Descriptor.FindFieldByNumber(field.Number).GetOptions()?.GetExtension(RestExtensions.Unreadable) == true);
         foreach (var field in Fields)
         {
             names.Add(field.JsonName, field);

@@ -10,6 +10,9 @@ internal ref struct WireReader(ReadOnlySpan<byte> data)
     /// <summary>True when everything was read.</summary>
     public readonly bool AtEnd => rest.IsEmpty;
 
+    /// <summary>Bytes not read yet.</summary>
+    public readonly int Left => rest.Length;
+
     /// <summary>Reads a tag.</summary>
     public void ReadTag(out int number, out WireKind kind)
     {
