@@ -18,7 +18,7 @@ public sealed class BatchClientTests
     [Fact]
     public async Task Batch_KilledAndResumed_AnswersEachApplicantOnce()
     {
-        await using var system = await RunningSystem.StartAsync(new Dictionary<string, string?> { ["Platform__BusinessDate"] = "2024-07-01" }, Ct);
+        await using var system = await RunningSystem.StartAsync(new Dictionary<string, string?> { ["Platform__BusinessDate"] = "2024-07-01" }, cancellationToken: Ct);
         var (input, output) = (WriteInput(), Path.Combine(folder, "out.jsonl"));
 
         await using (var killed = Start(system, input, output))

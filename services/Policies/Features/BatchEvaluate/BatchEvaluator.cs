@@ -1,7 +1,7 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Errors;
-using Employment.Policies.Editions;
 using Grpc.Core;
+using Edition = Employment.Policies.Editions.Edition;
 
 namespace Employment.Policies.Features.BatchEvaluate;
 
