@@ -20,7 +20,7 @@ internal sealed class Edition
         Book = book;
         Binder = new FactBinder(book);
         var bases = new BasisStore();
-        Evaluate = new EvaluateEntitlementsHandler(book, Binder, new FrameStore(book), new AnswerWriter(new AnswerPieces(book.Catalogue.Names, bases), bases), clock);
+        Evaluate = new EvaluateEntitlementsHandler(book, Binder, new FrameStore(book), new AnswerPieces(book.Catalogue.Names, bases), bases, clock);
         ListMeasures = new ListMeasuresHandler(book, bases, clock);
         GetMeasure = new GetMeasureHandler(book, bases, clock);
         PolicyList = new PolicyListHandlers(book.Catalogue, bases, clock);

@@ -95,5 +95,7 @@ public sealed class NoticeGoesLiveTests
             """)!);
         status.ShouldBe(200, answer.ToJsonString());
         ((string)answer["entitlements"]![0]!["amountFen"]!).ShouldBe("150000");
+        var (_, list) = await living.GetAsync("/v1/policies?group=LOCAL_GROUP_1&on=2025-03-01", token: null);
+        ((string)list["policies"]!.AsArray().Single()!["id"]!).ShouldBe("new-form-worker-grant");
     }
 }

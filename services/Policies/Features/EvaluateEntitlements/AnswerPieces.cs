@@ -7,6 +7,7 @@ using Employment.Policy.Facts;
 using Employment.Policy.Law;
 using Employment.Policy.Law.Conditions;
 using Google.Protobuf;
+using Outcome = Employment.Policy.Evaluation.Outcome;
 
 namespace Employment.Policies.Features.EvaluateEntitlements;
 
@@ -14,8 +15,7 @@ namespace Employment.Policies.Features.EvaluateEntitlements;
 internal sealed class AnswerPieces
 {
     private readonly ConcurrentDictionary<MeasureVersion, VersionPieces> versions = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Question, byte[]> untouchedBasic = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Question, byte[]> untouchedFull = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Question, byte[]> untouched = new(ReferenceEqualityComparer.Instance);
     private readonly byte[][] missing;
 
     private readonly BasisStore bases;
@@ -28,11 +28,11 @@ internal sealed class AnswerPieces
 
     public VersionPieces Of(MeasureVersion version) => versions.GetOrAdd(version, static (made, known) => new VersionPieces(made, known), bases);
 
-    /// <summary>The measure's answer for everybody who said nothing of what it asks; null before it was first given.</summary>
-    public byte[]? FindUntouched(Question question, bool basic) => (basic ? untouchedBasic : untouchedFull).GetValueOrDefault(question);
+    /// <summary>The measure's full answer for everybody who said nothing of what it asks; null before it was first given.</summary>
+    public byte[]? FindUntouched(Question question) => untouched.GetValueOrDefault(question);
 
-    /// <summary>Keeps such an answer, of which there is one for each question and view.</summary>
-    public void KeepUntouched(Question question, bool basic, ReadOnlySpan<byte> answer) => (basic ? untouchedBasic : untouchedFull)[question] = answer.ToArray();
+    /// <summary>Keeps such an answer, of which there is one for each question.</summary>
+    public void KeepUntouched(Question question, ReadOnlySpan<byte> answer) => untouched[question] = answer.ToArray();
 
     /// <summary>A missing fact or parameter.</summary>
     public ReadOnlySpan<byte> Missing(int name) => missing[name];
@@ -45,6 +45,8 @@ internal sealed class VersionPieces
     private readonly byte[] basis;
     private readonly byte[]?[] required;
     private readonly byte[][] ground;
+    private readonly byte[] notEntitled;
+    private readonly byte[] needsFacts;
 
     public VersionPieces(MeasureVersion version, BasisStore bases)
     {
@@ -52,6 +54,8 @@ internal sealed class VersionPieces
         basis = new Entitlement { Basis = bases.Of(version.Basis) }.ToByteArray();
         required = [.. version.Leaves.Select(leaf => leaf.RequiresSameOfAll ? Encode(leaf, null) : null)];
         ground = [.. version.Leaves.Select(leaf => Ground(leaf, bases))];
+        notEntitled = Whole(version, Outcome.NotEntitled, bases);
+        needsFacts = Whole(version, Outcome.NeedsFacts, bases);
     }
 
     /// <summary>Measure and version.</summary>
@@ -60,11 +64,23 @@ internal sealed class VersionPieces
     /// <summary>The text the whole rests on.</summary>
     public ReadOnlySpan<byte> Basis => basis;
 
+    /// <summary>The measure's whole answer in the view BASIC for those who get nothing, or nothing yet.</summary>
+    public ReadOnlySpan<byte> Without(Outcome outcome) => outcome == Outcome.NotEntitled ? notEntitled : needsFacts;
+
     /// <summary>The fact of a condition and what is required of it.</summary>
     public ReadOnlySpan<byte> Required(Leaf leaf, FactFrame frame) => required[leaf.Bit] ?? Encode(leaf, frame);
 
     /// <summary>The text a condition rests on and its alternatives' number.</summary>
     public ReadOnlySpan<byte> Ground(Leaf leaf) => ground[leaf.Bit];
+
+    private static byte[] Whole(MeasureVersion version, Outcome outcome, BasisStore bases)
+    {
+        var entitlement = new Entitlement
+        {
+            Measure = version.Measure.Id, Version = version.Id, Outcome = (Entitlement.Types.Outcome)outcome, Basis = bases.Of(version.Basis),
+        };
+        return new EvaluateEntitlementsResponse { Entitlements = { entitlement } }.ToByteArray();
+    }
 
     private static byte[] Encode(Leaf leaf, FactFrame? frame) => new Unmet { Fact = leaf.FactName, Requires = leaf.Requires(frame) }.ToByteArray();
 

@@ -10,9 +10,12 @@ using Employment.Policy.Time;
 namespace Employment.Policies.Features.EvaluateEntitlements;
 
 /// <summary>Answers what somebody is entitled to on the facts given. Nothing is stored.</summary>
-internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder binder, FrameStore frames, AnswerWriter writer, BusinessClock clock)
+internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder binder, FrameStore frames, AnswerPieces pieces, BasisStore bases, BusinessClock clock)
 {
     private static readonly Facts NoFacts = new();
+
+    private readonly BriefWriter brief = new(pieces);
+    private readonly FullWriter full = new(pieces, bases);
 
     public EvaluationAnswer Handle(EvaluateEntitlementsRequest request)
     {
@@ -41,6 +44,7 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
     private EvaluationAnswer Answer(EvaluateEntitlementsRequest request, FactFrame frame, Day on, Region region, Measure[]? measures)
     {
         var basic = request.View == EvaluateEntitlementsRequest.Types.View.Basic;
+        IAnswerWriter writer = basic ? brief : full;
         var plan = book.Planner.For(region, on);
         plan.Prepare(frame, on);
         var answer = EvaluationAnswer.Take();
@@ -48,11 +52,11 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
         answer.Whole.AddText(EvaluateEntitlementsResponse.RegionFieldNumber, region.Code);
         if (measures is null)
         {
-            AddAll(answer, plan, frame, basic);
+            AddAll(answer, plan, frame, writer);
         }
         else
         {
-            AddNamed(answer, plan, frame, measures, basic);
+            AddNamed(answer, plan, frame, measures, writer);
         }
 
         if (!basic)
@@ -66,27 +70,27 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
         return answer;
     }
 
-    private void AddAll(EvaluationAnswer answer, Plan plan, FactFrame frame, bool basic)
+    private static void AddAll(EvaluationAnswer answer, Plan plan, FactFrame frame, IAnswerWriter writer)
     {
         foreach (var question in plan.Questions)
         {
-            writer.Write(answer, question, frame, basic);
+            writer.Write(answer, question, frame);
         }
     }
 
-    private void AddNamed(EvaluationAnswer answer, Plan plan, FactFrame frame, Measure[] measures, bool basic)
+    private static void AddNamed(EvaluationAnswer answer, Plan plan, FactFrame frame, Measure[] measures, IAnswerWriter writer)
     {
         foreach (var measure in measures)
         {
             var questions = plan.Of(measure);
             foreach (var question in questions)
             {
-                writer.Write(answer, question, frame, basic);
+                writer.Write(answer, question, frame);
             }
 
             if (questions.Count == 0)
             {
-                writer.Write(answer, Explainer.NotInForce(measure, plan.Region, frame), basic);
+                writer.Write(answer, Explainer.NotInForce(measure, plan.Region, frame));
             }
         }
     }

@@ -24,15 +24,18 @@ internal sealed class PolicyIndex
 {
     private const string GroupsFact = "person.groups";
 
+    private readonly GroupNames groupNames;
+
     public PolicyIndex(Catalogue catalogue, BasisStore bases)
     {
+        groupNames = new GroupNames(catalogue.LocalGroups);
         var measures = catalogue.Measures.SelectMany(measure => measure.Versions).Select(version => Of(version, bases));
         Policies = [.. measures.Concat(catalogue.Entries.Select(entry => Of(entry, bases))).OrderBy(policy => policy.Key, StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<IndexedPolicy> Policies { get; }
 
-    private static IndexedPolicy Of(MeasureVersion version, BasisStore bases)
+    private IndexedPolicy Of(MeasureVersion version, BasisStore bases)
     {
         var entry = new PolicyEntry
         {
@@ -53,7 +56,7 @@ internal sealed class PolicyIndex
         return Of(entry, version.Region, version.Period, version.Leaves.SelectMany(GroupsOf), [entry.Amount, .. words]);
     }
 
-    private static IndexedPolicy Of(CatalogueEntry source, BasisStore bases)
+    private IndexedPolicy Of(CatalogueEntry source, BasisStore bases)
     {
         var entry = new PolicyEntry
         {
@@ -81,14 +84,14 @@ internal sealed class PolicyIndex
         return Of(entry, source.Region, source.Period, [], source.Values.Values);
     }
 
-    private static IndexedPolicy Of(PolicyEntry entry, Region region, DayRange period, IEnumerable<Person.Types.Group> groups, IEnumerable<string> words)
+    private IndexedPolicy Of(PolicyEntry entry, Region region, DayRange period, IEnumerable<Person.Types.Group> groups, IEnumerable<string> words)
     {
         var spoken = entry.Name + entry.Summary;
-        entry.Groups.Add(groups.Concat(ChineseNames.GroupsIn(spoken)).Distinct().Order());
+        entry.Groups.Add(groups.Concat(groupNames.In(spoken)).Distinct().Order());
         return new IndexedPolicy(entry, region, period, new SearchText(
         [
-            entry.Name, entry.Summary, entry.Id, entry.RegionName, ChineseNames.Of(entry.Family), entry.Basis.Document, entry.Basis.Clause,
-            .. entry.Cites.Select(cite => cite.Document + cite.Clause), .. entry.Groups.Select(ChineseNames.Of), .. words,
+            entry.Name, entry.Summary, entry.Id, entry.RegionName, FamilyNames.Of(entry.Family), entry.Basis.Document, entry.Basis.Clause,
+            .. entry.Cites.Select(cite => cite.Document + cite.Clause), .. entry.Groups.Select(groupNames.Of), .. words,
         ]));
     }
 

@@ -23,6 +23,20 @@ public static class Evaluator
         }
     }
 
+    /// <summary>The outcome of one question and the version that answers.</summary>
+    public static Decision Decide(Question question, FactFrame frame)
+    {
+        ref var values = ref MemoryMarshal.GetReference(frame.Values);
+        ref var present = ref MemoryMarshal.GetReference(frame.Present);
+        if (question.Only is { } only)
+        {
+            return new Decision((Outcome)(only.Outcome(ref values, ref present, ref present, ref present) & VersionCompiler.OutcomeMask), only.Version);
+        }
+
+        var choice = Choose(question, ref values, ref present, withReasons: false);
+        return new Decision(choice.Outcome, question.Candidates[choice.Index].Version);
+    }
+
     /// <summary>The answer to one question, with its reasons.</summary>
     public static Verdict Answer(Question question, FactFrame frame)
     {

@@ -1,12 +1,12 @@
+using Employment.Policy.Law;
 using Group = Employment.Contracts.Policies.V1.Person.Types.Group;
-using Kind = Employment.Contracts.Policies.V1.Family.Types.Kind;
 
 namespace Employment.Policies.Features.PolicyList;
 
-/// <summary>What people call groups of persons and families of measures; the contract has them as English constants.</summary>
-internal static class ChineseNames
+/// <summary>What people call groups of persons. The contract has them as English constants; names of those it keeps free come with the law.</summary>
+internal sealed class GroupNames(IEnumerable<LocalGroup> local)
 {
-    private static readonly Dictionary<Group, string[]> Groups = new()
+    private static readonly Dictionary<Group, string[]> OfTheContract = new()
     {
         [Group.HigherEducationGraduate] = ["高校毕业生", "大学生"],
         [Group.SecondaryVocationalGraduate] = ["中职", "中专毕业生"],
@@ -30,29 +30,17 @@ internal static class ChineseNames
         [Group.ReturnedFounder] = ["返乡下乡创业"],
     };
 
-    private static readonly Dictionary<Kind, string> Families = new()
-    {
-        [Kind.Unspecified] = "",
-        [Kind.Training] = "培训补贴",
-        [Kind.Hiring] = "吸纳就业",
-        [Kind.SocialInsurance] = "社会保险",
-        [Kind.Tax] = "税收扣减",
-        [Kind.StartupGrant] = "创业补贴",
-        [Kind.StartupLoan] = "创业担保贷款",
-        [Kind.SelfEmployed] = "个体工商户",
-        [Kind.Incubator] = "孵化基地",
-        [Kind.Guarantee] = "担保",
-        [Kind.Talent] = "人才",
-        [Kind.JobService] = "就业服务",
-        [Kind.Relief] = "纾困",
-    };
+    private readonly Dictionary<Group, string[]> names = OfTheContract
+        .Concat(local.Select(group => KeyValuePair.Create(ValueOf(group), (string[])[group.Name])))
+        .ToDictionary();
 
-    /// <summary>All names of a group, so that a search for either finds it; empty for one added to the contract since.</summary>
-    public static string Of(Group group) => string.Join(' ', Groups.GetValueOrDefault(group, []));
-
-    public static string Of(Kind family) => Families.GetValueOrDefault(family, "");
+    /// <summary>All names of a group, so that a search for either finds it; empty for one that no text has named.</summary>
+    public string Of(Group group) => string.Join(' ', names.GetValueOrDefault(group, []));
 
     /// <summary>The groups a text speaks of.</summary>
-    public static IEnumerable<Group> GroupsIn(string text) =>
-        Groups.Where(group => group.Value.Any(name => text.Contains(name, StringComparison.Ordinal))).Select(group => group.Key);
+    public IEnumerable<Group> In(string text) =>
+        names.Where(group => group.Value.Any(name => text.Contains(name, StringComparison.Ordinal))).Select(group => group.Key);
+
+    // LOCAL_GROUP_1 is LocalGroup1 in C#.
+    private static Group ValueOf(LocalGroup group) => Enum.Parse<Group>(group.Value.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 }

@@ -3,23 +3,22 @@ using Employment.Policies.Domain;
 using Employment.Policy.Evaluation;
 using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
-using Employment.Policy.Law;
-using Employment.Policy.Law.Amounts;
 using Employment.Policy.Law.Conditions;
 using Google.Protobuf;
 using Outcome = Employment.Policy.Evaluation.Outcome;
 
 namespace Employment.Policies.Features.EvaluateEntitlements;
 
-/// <summary>Writes a measure's answer as the contract has it.</summary>
-internal sealed class AnswerWriter(AnswerPieces pieces, BasisStore bases)
+/// <summary>Writes a measure's answer in the view FULL: with what fails, what is missing, and the working.</summary>
+internal sealed class FullWriter(AnswerPieces pieces, BasisStore bases) : IAnswerWriter
 {
     [ThreadStatic]
     private static List<Leaf>? failing;
 
-    public void Write(EvaluationAnswer answer, Question question, FactFrame frame, bool basic)
+    public void Write(EvaluationAnswer answer, Question question, FactFrame frame)
     {
-        if (question.IsUntouched(frame) && pieces.FindUntouched(question, basic) is { } known)
+        var untouched = question.IsUntouched(frame);
+        if (untouched && pieces.FindUntouched(question) is { } known)
         {
             answer.Whole.Add(known);
             return;
@@ -27,30 +26,26 @@ internal sealed class AnswerWriter(AnswerPieces pieces, BasisStore bases)
 
         var verdict = Evaluator.Answer(question, frame);
         var start = answer.Whole.Length;
-        Write(answer, question, verdict, frame, basic);
+        Write(answer, question, verdict, frame);
 
         // Only what is missing cannot differ: where something fails, the day can be part of the answer.
-        if (verdict.Outcome == Outcome.NeedsFacts && question.IsUntouched(frame))
+        if (untouched && verdict.Outcome == Outcome.NeedsFacts)
         {
-            pieces.KeepUntouched(question, basic, answer.Whole.Written[start..]);
+            pieces.KeepUntouched(question, answer.Whole.Written[start..]);
         }
     }
 
-    public void Write(EvaluationAnswer answer, NotInForce absent, bool basic)
+    public void Write(EvaluationAnswer answer, NotInForce absent)
     {
         var parts = pieces.Of(absent.Version);
         answer.Entitlement.Add(parts.Name);
         answer.Entitlement.AddNumber(Entitlement.OutcomeFieldNumber, (long)Outcome.NotEntitled);
         answer.Entitlement.Add(parts.Basis);
-        if (!basic)
-        {
-            AddUnmet(answer, absent.Unmet);
-        }
-
+        AddUnmet(answer, absent.Unmet);
         answer.EndEntitlement();
     }
 
-    private void Write(EvaluationAnswer answer, Question question, Verdict verdict, FactFrame frame, bool basic)
+    private void Write(EvaluationAnswer answer, Question question, Verdict verdict, FactFrame frame)
     {
         var parts = pieces.Of(verdict.Version);
         var entitlement = answer.Entitlement;
@@ -58,61 +53,12 @@ internal sealed class AnswerWriter(AnswerPieces pieces, BasisStore bases)
         entitlement.AddNumber(Entitlement.OutcomeFieldNumber, (long)verdict.Outcome);
         if (verdict.Outcome == Outcome.Entitled)
         {
-            AddFigures(entitlement, verdict.Version, frame, basic);
+            Figures.Add(entitlement, verdict.Version, frame, withWorking: true);
         }
 
         entitlement.Add(parts.Basis);
-        if (!basic)
-        {
-            AddReasons(answer, parts, question, verdict, frame);
-        }
-
+        AddReasons(answer, parts, question, verdict, frame);
         answer.EndEntitlement();
-    }
-
-    private static void AddFigures(AnswerBuffer entitlement, MeasureVersion version, FactFrame frame, bool basic)
-    {
-        if (version.Loan is { } loan)
-        {
-            entitlement.AddMessage(Entitlement.LoanFieldNumber, Loan(loan.Compute(frame)).ToByteArray());
-        }
-        else if (version.Amount is { } rule)
-        {
-            var amount = rule.Compute(frame, withWorking: !basic);
-            entitlement.AddNumber(Entitlement.AmountFenFieldNumber, amount.Amount.Value);
-            entitlement.AddNumber(Entitlement.PerFieldNumber, (long)rule.Per);
-            entitlement.AddNumber(Entitlement.TimesFieldNumber, amount.Times);
-            if (amount.Working.Length > 0)
-            {
-                entitlement.AddText(Entitlement.WorkingFieldNumber, amount.Working);
-            }
-        }
-    }
-
-    private static LoanAnswer Loan(LoanFigures figures)
-    {
-        var answer = new LoanAnswer
-        {
-            CeilingFen = figures.Ceiling.Value,
-            SubsidisedFen = figures.Subsidised.Value,
-            CounterGuarantee = figures.CounterGuarantee ? LoanAnswer.Types.CounterGuarantee.Required : LoanAnswer.Types.CounterGuarantee.NotRequired,
-        };
-        if (figures.SubsidyShare is { } share)
-        {
-            answer.SubsidyShare = share.ToString();
-        }
-
-        if (figures.TimesLeft is { } left)
-        {
-            answer.SubsidisedTimesLeft = left;
-        }
-
-        if (figures.GuarantorCapacity is { } capacity)
-        {
-            answer.GuarantorCapacityFen = capacity.Value;
-        }
-
-        return answer;
     }
 
     private void AddReasons(EvaluationAnswer answer, VersionPieces parts, Question question, Verdict verdict, FactFrame frame)
