@@ -46,7 +46,8 @@ internal sealed class CallsBenchmark : IAsyncDisposable
     private async Task<bool> CompareAsync(bool direct)
     {
         var port = echoPort.ToString(CultureInfo.InvariantCulture);
-        started.Add(ChildProcess.Start(new ChildProcessStart(Environment.ProcessPath!, ["echo", port, folder], TestLogs.NewFile("echo"))));
+        var echoProcess = ChildProcess.Start(new ChildProcessStart(Environment.ProcessPath!, ["echo", port, folder], TestLogs.NewFile("echo")));
+        started.Add(echoProcess);
         var system = await RunningSystem.StartAsync(new Dictionary<string, string?>
         {
             ["Gateway__CallsPerSecond"] = "0",
@@ -64,20 +65,22 @@ internal sealed class CallsBenchmark : IAsyncDisposable
         started.Add(system);
         var basic = Requests(View.Basic);
         var full = Requests(View.Full);
-        var service = Channels(system.Policies.GrpcUrl);
+        var service = new Side(Channels(system.Policies.GrpcUrl), [system.Policies.ProcessId]);
         await WriteAnswersAsync(service, basic, full);
-        var echo = Channels(new Uri($"http://127.0.0.1:{echoPort}"));
-        var gateway = Channels(system.Gateway.GrpcUrl);
+        var echo = new Side(Channels(new Uri($"http://127.0.0.1:{echoPort}")), [echoProcess.Id]);
 
-        var met = Compare("BASIC", 0.70, basic, service, RawMethods.Evaluate, echo, RawMethods.EchoBasic);
-        met &= Compare("FULL", 0.50, full, service, RawMethods.Evaluate, echo, RawMethods.EchoFull);
+        var met = Compare("BASIC", 0.70, basic, service, echo, RawMethods.EchoBasic);
+        met &= Compare("FULL", 0.50, full, service, echo, RawMethods.EchoFull);
         if (direct)
         {
             return met;
         }
 
-        met &= Compare("BASIC through the gateway", 0.80, basic, gateway, RawMethods.Evaluate, gateway, RawMethods.EchoBasic);
-        met &= Compare("FULL through the gateway", 0.60, full, gateway, RawMethods.Evaluate, gateway, RawMethods.EchoFull);
+        var gateway = Channels(system.Gateway.GrpcUrl);
+        service = new Side(gateway, [system.Gateway.ProcessId, system.Policies.ProcessId]);
+        echo = new Side(gateway, [system.Gateway.ProcessId, echoProcess.Id]);
+        met &= Compare("BASIC through the gateway", 0.80, basic, service, echo, RawMethods.EchoBasic);
+        met &= Compare("FULL through the gateway", 0.60, full, service, echo, RawMethods.EchoFull);
         MeasureRest(system.Gateway.HttpUrl);
         return met;
     }
@@ -90,33 +93,33 @@ internal sealed class CallsBenchmark : IAsyncDisposable
         return [.. Enumerable.Range(0, Count).Select(i => writer.Write(population.Frames[i], population.Regions[i], population.Days[i], view).ToByteArray())];
     }
 
-    private async Task WriteAnswersAsync(Func<byte[], Method<byte[], byte[]>, Task<byte[]>> service, byte[][] basic, byte[][] full)
+    private async Task WriteAnswersAsync(Side service, byte[][] basic, byte[][] full)
     {
         foreach (var (name, requests) in new[] { ("basic", basic), ("full", full) })
         {
             var answers = new List<byte[]>();
             foreach (var chunk in requests.Take(Answers).Chunk(Load.Callers))
             {
-                answers.AddRange(await Task.WhenAll(chunk.Select(request => service(request, RawMethods.Evaluate))));
+                answers.AddRange(await Task.WhenAll(chunk.Select(request => service.Call(request, RawMethods.Evaluate))));
             }
 
             AnswerFile.Write(Path.Combine(folder, name + ".bin"), answers);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{name}: {requests.Average(request => request.Length):0} bytes a request, {answers.Average(answer => answer.Length):0} an answer"));
         }
-
     }
 
-    private static bool Compare(
-        string what, double target, byte[][] requests,
-        Func<byte[], Method<byte[], byte[]>, Task<byte[]>> ours, Method<byte[], byte[]> method,
-        Func<byte[], Method<byte[], byte[]>, Task<byte[]>> yardstick, Method<byte[], byte[]> echo)
+    private static bool Compare(string what, double target, byte[][] requests, Side ours, Side yardstick, Method<byte[], byte[]> echo)
     {
         var load = new Load(requests);
-        var series = Series.Take(() => load.Run(request => ours(request, method)), () => load.Run(request => yardstick(request, echo)));
+        var (ourCost, echoCost) = (new ServerCost(ours.Servers), new ServerCost(yardstick.Servers));
+        var series = Series.Take(
+            () => ourCost.Of(() => load.Run(request => ours.Call(request, RawMethods.Evaluate))),
+            () => echoCost.Of(() => load.Run(request => yardstick.Call(request, echo))),
+            unmeasured: 3);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what}: {series.MedianFirst:0} requests/s, echo {series.MedianSecond:0}, ratio {series.Ratio:0.00} (target at least {target:0.00}; pairs {series.Spread()})"));
+            $"{what}: {series.MedianFirst:0} requests/s, echo {series.MedianSecond:0}, ratio {series.Ratio:0.00} (target at least {target:0.00}; pairs {series.Spread()}); the servers' processor time a request {ourCost.Median:0.0} µs, echo {echoCost.Median:0.0}"));
         return series.Ratio >= target;
     }
 
@@ -148,7 +151,7 @@ internal sealed class CallsBenchmark : IAsyncDisposable
         ];
         using var client = new HttpClient { BaseAddress = gateway };
         var load = new Load(requests);
-        var rates = Enumerable.Range(0, Series.Runs + 1).Select(_ => load.Run(request => PostAsync(client, request))).Skip(1).ToArray();
+        var rates = Enumerable.Range(0, Series.Runs + 1).Select(_ => load.Run(request => PostAsync(client, request)).Rate).Skip(1).ToArray();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"FULL over REST: {Series.Median(rates):0} requests/s, {requests.Average(request => request.Length):0} bytes a request"));
     }
 
@@ -160,4 +163,8 @@ internal sealed class CallsBenchmark : IAsyncDisposable
         answer.EnsureSuccessStatusCode();
         await answer.Content.ReadAsByteArrayAsync();
     }
+
+    /// <param name="Call">Calls it.</param>
+    /// <param name="Servers">Ids of the processes that answer.</param>
+    private sealed record Side(Func<byte[], Method<byte[], byte[]>, Task<byte[]>> Call, IReadOnlyList<int> Servers);
 }

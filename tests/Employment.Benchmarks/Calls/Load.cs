@@ -13,11 +13,12 @@ internal sealed class Load(byte[][] requests)
     private int next;
 
     /// <summary>Requests answered a second; every request is one applicant, and the run goes on where the last one stopped.</summary>
-    public double Run(Func<byte[], Task> call)
+    public (double Rate, long Count) Run(Func<byte[], Task> call)
     {
         var start = Stopwatch.GetTimestamp();
         var counts = Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(() => CallUntilEndAsync(call, start)))).GetAwaiter().GetResult();
-        return counts.Sum() / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var count = counts.Sum();
+        return (count / Stopwatch.GetElapsedTime(start).TotalSeconds, count);
     }
 
     private async Task<long> CallUntilEndAsync(Func<byte[], Task> call, long start)

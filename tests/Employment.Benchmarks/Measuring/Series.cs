@@ -19,11 +19,15 @@ internal sealed record Series(IReadOnlyList<double> First, IReadOnlyList<double>
 
     private IEnumerable<double> Ratios => First.Zip(Second, (first, second) => first / second);
 
-    /// <summary>Measures in turns, after one unmeasured turn of each; who goes first changes from pair to pair.</summary>
-    public static Series Take(Func<double> first, Func<double> second)
+    /// <summary>Measures in turns, after some unmeasured turns of each; who goes first changes from pair to pair.</summary>
+    public static Series Take(Func<double> first, Func<double> second, int unmeasured = 1)
     {
-        first();
-        second();
+        for (var turn = 0; turn < unmeasured; turn++)
+        {
+            first();
+            second();
+        }
+
         var (firsts, seconds) = (new double[Runs], new double[Runs]);
         for (var run = 0; run < Runs; run++)
         {

@@ -57,14 +57,20 @@ public static class Explainer
     }
 
     /// <summary>Parameters used whose value no officer has confirmed yet, sorted.</summary>
-    public static IReadOnlyList<string> Unconfirmed(Verdict verdict, FactFrame frame) => !HasAny(verdict.Version.Unconfirmed, frame)
-        ? []
-        :
-        [
-            .. UsedByConditions(verdict).Concat(UsedByFigures(verdict, frame))
-                .Where(use => !use.Parameter.Confirmed && frame.Has(use.Slot))
-                .Select(use => use.Parameter.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
+    public static IReadOnlyList<string> Unconfirmed(Verdict verdict, FactFrame frame)
+    {
+        List<string>? used = null;
+        foreach (var use in verdict.Version.Unconfirmed)
+        {
+            var id = use.Parameter.Id;
+            if (frame.Has(use.Slot) && used?[^1] != id && IsUsed(use, verdict, frame))
+            {
+                (used ??= []).Add(id);
+            }
+        }
+
+        return used ?? (IReadOnlyList<string>)[];
+    }
 
     /// <summary>Facts that contradict each other; both are used as given.</summary>
     public static IReadOnlyList<string> Warnings(FactDictionary facts, FactFrame frame)
@@ -174,23 +180,18 @@ public static class Explainer
         return true;
     }
 
-    private static bool HasAny(ParameterUse[] uses, FactFrame frame)
+    // By a condition that could be told, or by what somebody entitled gets.
+    private static bool IsUsed(ParameterUse use, Verdict verdict, FactFrame frame)
     {
-        foreach (var use in uses)
+        var leaves = verdict.Version.Leaves;
+        for (var i = 0; i < leaves.Count; i++)
         {
-            if (frame.Has(use.Slot))
+            if ((verdict.Unknown >> leaves[i].Bit & 1) == 0 && leaves[i].Parameters.Contains(use))
             {
                 return true;
             }
         }
 
-        return false;
+        return verdict.Outcome == Outcome.Entitled && (verdict.Version.Amount?.Used(frame) ?? verdict.Version.Loan?.Used(frame) ?? []).Contains(use);
     }
-
-    private static IEnumerable<ParameterUse> UsedByConditions(Verdict verdict) =>
-        verdict.Version.Leaves.Where(leaf => (verdict.Unknown >> leaf.Bit & 1) == 0).SelectMany(leaf => leaf.Parameters);
-
-    private static IEnumerable<ParameterUse> UsedByFigures(Verdict verdict, FactFrame frame) => verdict.Outcome == Outcome.Entitled
-        ? verdict.Version.Amount?.Used(frame) ?? verdict.Version.Loan?.Used(frame) ?? []
-        : [];
 }

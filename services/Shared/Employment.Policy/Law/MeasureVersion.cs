@@ -14,7 +14,7 @@ public sealed class MeasureVersion
 
     public MeasureVersion()
     {
-        unconfirmed = new(() => [.. Parameters.Where(use => !use.Parameter.Confirmed)]);
+        unconfirmed = new(() => [.. Parameters.Where(use => !use.Parameter.Confirmed).OrderBy(use => use.Parameter.Id, StringComparer.Ordinal)]);
         outcome = new(() => VersionCompiler.Compile(this, withReasons: false));
         reasons = new(() => VersionCompiler.Compile(this, withReasons: true));
     }
@@ -86,7 +86,7 @@ public sealed class MeasureVersion
     public IEnumerable<ParameterUse> Parameters =>
         Leaves.SelectMany(leaf => leaf.Parameters).Concat((Amount?.Terms ?? Loan?.Terms ?? []).SelectMany(term => term.Parameters)).Distinct();
 
-    /// <summary>Parameters it may use that no officer has confirmed.</summary>
+    /// <summary>Parameters it may use that no officer has confirmed, by id.</summary>
     internal ParameterUse[] Unconfirmed => unconfirmed.Value;
 
     public override string ToString() => $"{Measure.Id} {Id} ({Region.Code})";

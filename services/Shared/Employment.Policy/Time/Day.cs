@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Employment.Policy.Time;
 
@@ -65,7 +64,14 @@ public readonly record struct Day(long Packed) : IComparable<Day>
 
     public int CompareTo(Day other) => Packed.CompareTo(other.Packed);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{DayOfMonth:00}");
+    public override string ToString() => string.Create(10, this, static (text, day) =>
+    {
+        WriteDigits(text[..4], day.Year);
+        text[4] = '-';
+        WriteDigits(text[5..7], day.Month);
+        text[7] = '-';
+        WriteDigits(text[8..], day.DayOfMonth);
+    });
 
     public static bool operator <(Day left, Day right) => left.Packed < right.Packed;
 
@@ -76,6 +82,15 @@ public readonly record struct Day(long Packed) : IComparable<Day>
     public static bool operator >=(Day left, Day right) => left.Packed >= right.Packed;
 
     private static int DaysIn(int year, int month) => DateTime.DaysInMonth(year, month);
+
+    private static void WriteDigits(Span<char> text, int value)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            text[i] = (char)('0' + (value % 10));
+            value /= 10;
+        }
+    }
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int value)
     {

@@ -27,6 +27,8 @@ public readonly record struct AmountAnswer(Fen Amount, int Times, string Working
 /// <summary>How an amount is reckoned: base × share × factors, rounded half up to the fen once, then cut to what the year leaves.</summary>
 public sealed record AmountRule
 {
+    private Term[]? terms;
+
     public required Per Per { get; init; }
 
     public required Term Times { get; init; }
@@ -66,13 +68,13 @@ public sealed record AmountRule
     internal NameSet[] Missing(FactFrame frame)
     {
         var (missing, unset) = (Alternatives.Decided, Alternatives.Decided);
-        for (var i = 0; i < Terms.Count; i++)
+        foreach (var term in terms ??= [.. Terms])
         {
-            var ofTerm = Terms[i].Missing(frame);
+            var ofTerm = term.Missing(frame);
             if (ofTerm != Alternatives.Decided)
             {
                 missing = Alternatives.Combine(missing, ofTerm);
-                unset = IsUnset(Terms[i], ofTerm) ? Alternatives.Combine(unset, ofTerm) : unset;
+                unset = IsUnset(term, ofTerm) ? Alternatives.Combine(unset, ofTerm) : unset;
             }
         }
 
@@ -83,7 +85,11 @@ public sealed record AmountRule
     {
         var fen = (decimal)Base.Value.Compute(frame);
         fen *= Share is null ? 1 : new Share(Share.Value.Compute(frame)).Value;
-        fen = Factors.Aggregate(fen, (product, factor) => product * factor.Value.Compute(frame));
+        for (var i = 0; i < Factors.Count; i++)
+        {
+            fen *= Factors[i].Value.Compute(frame);
+        }
+
         var full = Fen.RoundHalfUp(fen);
         var left = YearCap is null ? full : new Fen(Math.Min(full.Value, YearCap.CapFen - frame.Get(YearCap.Slot)));
         return new AmountAnswer(left, (int)Times.Value.Compute(frame), withWorking ? Working(frame, full, left) : "");

@@ -41,7 +41,7 @@ public sealed record Literal(FactType Type, long Number) : Term
 {
     public override Ir Known => Ir.One;
 
-    public override Ir Value => Ir.Of(Number);
+    public override Ir Value => field ??= Ir.Of(Number);
 
     public override long Largest => Number;
 
@@ -55,14 +55,14 @@ public sealed record FactTerm(FactDefinition Fact, long? AtMost) : Term
 {
     public override Ir Known => Fact.Default is null ? Ir.Present(Fact.Slot) : Ir.One;
 
-    public override Ir Value => AtMost is { } cap ? Ir.Select(Ir.Less(Ir.Of(cap), Asked), Ir.Of(cap), Asked) : Asked;
+    public override Ir Value => field ??= AtMost is { } cap ? Ir.Select(Ir.Less(Ir.Of(cap), Asked), Ir.Of(cap), Asked) : Asked;
 
     public override long Largest => AtMost ?? (Fact.Type == FactType.Share ? Money.Share.One : Fact.AtMost);
 
     public override string Words => AtMost is { } cap ? $"{Fact.Id} (at most {FactWords.Of(Fact.Type, cap)})" : Fact.Id;
 
     /// <summary>The uncut figure.</summary>
-    public Ir Asked => Fact.Default is { } otherwise ? Ir.Select(Ir.Present(Fact.Slot), Ir.Value(Fact.Slot), Ir.Of(otherwise)) : Ir.Value(Fact.Slot);
+    public Ir Asked => field ??= Fact.Default is { } otherwise ? Ir.Select(Ir.Present(Fact.Slot), Ir.Value(Fact.Slot), Ir.Of(otherwise)) : Ir.Value(Fact.Slot);
 
     internal override NameSet[] Missing(FactFrame frame) => Fact.Default is not null || frame.Has(Fact.Slot) ? Alternatives.Decided : [NameSet.Of(Fact.Name)];
 }
@@ -72,7 +72,7 @@ public sealed record ParameterTerm(ParameterUse Use, FactDefinition? StandIn) : 
 {
     public override Ir Known => Ir.Or(Ir.Present(Use.Slot), StandIn is null ? Ir.Zero : Ir.Present(StandIn.Slot));
 
-    public override Ir Value => StandIn is null ? Ir.Value(Use.Slot) : Ir.Select(Ir.Present(StandIn.Slot), Ir.Value(StandIn.Slot), Ir.Value(Use.Slot));
+    public override Ir Value => field ??= StandIn is null ? Ir.Value(Use.Slot) : Ir.Select(Ir.Present(StandIn.Slot), Ir.Value(StandIn.Slot), Ir.Value(Use.Slot));
 
     public override long Largest => Use.Parameter.Values.Select(value => value.Number).Append(StandIn?.AtMost ?? LargestOf(Use.Parameter.Type)).Max();
 
@@ -93,7 +93,7 @@ public sealed record TableTerm(FactDefinition By, FactType Type, IReadOnlyDictio
 {
     public override Ir Known => Ir.Present(By.Slot);
 
-    public override Ir Value => Figures.Aggregate(Ir.Zero, (rest, figure) => Ir.Select(Ir.Equal(Ir.Value(By.Slot), Ir.Of(figure.Key)), Ir.Of(figure.Value), rest));
+    public override Ir Value => field ??= Figures.Aggregate(Ir.Zero, (rest, figure) => Ir.Select(Ir.Equal(Ir.Value(By.Slot), Ir.Of(figure.Key)), Ir.Of(figure.Value), rest));
 
     public override long Largest => Figures.Values.Max();
 
