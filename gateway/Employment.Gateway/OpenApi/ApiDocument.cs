@@ -16,7 +16,7 @@ internal static class ApiDocument
 
         JSON is proto3's: names in lowerCamelCase; int64 as a string; a field of the value 0, "", false, an empty list or an enum's
         `…_UNSPECIFIED` is left out of an answer, unless it is `optional` in the proto. Amounts are fen (0.01 yuan). A request may
-        leave out any field that its description does not call required; an unknown field refuses it. Answers may gain fields: pass over those you do not know.
+        leave out any field that its description does not call required; an unknown field refuses it. Answers may gain fields and enum values: pass over those you do not know.
         Every call may be made over gRPC as well (`x-rpc`), with the same rules.
         """;
 

@@ -32,7 +32,7 @@ internal sealed class ApiOperations(OpenApiDocument document, ContractComments c
         {
             OperationId = IdOf(call.Method),
             Tags = new HashSet<OpenApiTagReference> { new(ApiNames.Of(call.Method.Service), document) },
-            Summary = CommentText.Summary(comments.Of(call.Method)),
+            Summary = comments.Of(call.Method) is { } comment ? CommentText.Summary(comment) : null,
             Description = Description(call.Method, isPublic ? null : access!.Permission),
             Deprecated = call.Method.GetOptions()?.Deprecated == true,
             Parameters = Parameters(call, example),
@@ -58,7 +58,7 @@ internal sealed class ApiOperations(OpenApiDocument document, ContractComments c
 
     private string Description(MethodDescriptor method, string? permission)
     {
-        var lines = new List<string> { comments.Of(method) };
+        var lines = new List<string> { comments.Of(method) ?? "" };
         if (permission is not null)
         {
             lines.Add($"Needs the permission `{permission}`.");

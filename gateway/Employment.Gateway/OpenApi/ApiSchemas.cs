@@ -108,7 +108,7 @@ internal sealed class ApiSchemas(OpenApiDocument document, ContractComments comm
     private static IEnumerable<OpenApiSchema> Pairs(OneofDescriptor oneof) => oneof.Fields.SelectMany(
         (first, index) => oneof.Fields.Skip(index + 1).Select(second => new OpenApiSchema { Required = new HashSet<string> { first.JsonName, second.JsonName } }));
 
-    private static void Describe(IOpenApiSchema schema, string comment, bool isDeprecated)
+    private static void Describe(IOpenApiSchema schema, string? comment, bool isDeprecated)
     {
         if (schema is OpenApiSchemaReference reference)
         {

@@ -31,8 +31,8 @@ internal sealed class ContractComments
         return new ContractComments(FileDescriptorSet.Parser.ParseFrom(stream));
     }
 
-    /// <summary>What is said of an element; "" where nothing is.</summary>
-    public string Of(IDescriptor element) => comments.GetValueOrDefault(element.FullName, "");
+    /// <summary>What is said of an element; null where nothing is.</summary>
+    public string? Of(IDescriptor element) => comments.GetValueOrDefault(element.FullName);
 
     private void Read(FileDescriptorProto file)
     {
@@ -44,7 +44,10 @@ internal sealed class ContractComments
 
         foreach (var (name, place) in Elements(file))
         {
-            comments[$"{file.Package}.{name}"] = CommentText.Clean(places[string.Join('.', place)].FirstOrDefault() ?? "");
+            if (CommentText.Clean(places[string.Join('.', place)].FirstOrDefault() ?? "") is { Length: > 0 } comment)
+            {
+                comments[$"{file.Package}.{name}"] = comment;
+            }
         }
     }
 

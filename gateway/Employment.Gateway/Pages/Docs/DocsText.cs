@@ -24,7 +24,6 @@ internal static partial class DocsText
         ? $"<ul>{string.Concat(block.Split('\n').Select(line => $"<li>{Line(line[2..])}</li>"))}</ul>"
         : $"<p>{Line(block)}</p>";
 
-    // The encoder writes a backtick as its number.
-    [GeneratedRegex("&#x60;(.+?)&#x60;", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("`(.+?)`", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 }

@@ -26,7 +26,7 @@ internal static class RestRoutes
     }
 
     /// <summary>Puts the notice of a deprecated RPC on its endpoint, for RetirementHeaders.</summary>
-    private static void Announce(IEndpointConventionBuilder endpoint, RestCall call)
+    public static void Announce(IEndpointConventionBuilder endpoint, RestCall call)
     {
         if (RetirementNotice.Of(call.Method) is { } notice)
         {

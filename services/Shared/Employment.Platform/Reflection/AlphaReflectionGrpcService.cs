@@ -6,16 +6,11 @@ using Current = Grpc.Reflection.V1;
 namespace Employment.Platform.Reflection;
 
 /// <summary>grpc.reflection.v1alpha, which many clients still ask first. Its messages are those of v1 under another name.</summary>
-internal sealed class AlphaReflectionGrpcService(ReflectionAnswers answers) : ServerReflection.ServerReflectionBase
+internal sealed class AlphaReflectionGrpcService(ReflectionAnswers answers, ReflectionStream stream) : ServerReflection.ServerReflectionBase
 {
-    public override async Task ServerReflectionInfo(
-        IAsyncStreamReader<ServerReflectionRequest> requestStream, IServerStreamWriter<ServerReflectionResponse> responseStream, ServerCallContext context)
-    {
-        while (await requestStream.MoveNext(context.CancellationToken))
-        {
-            await responseStream.WriteAsync(Answer(requestStream.Current), context.CancellationToken);
-        }
-    }
+    public override Task ServerReflectionInfo(
+        IAsyncStreamReader<ServerReflectionRequest> requestStream, IServerStreamWriter<ServerReflectionResponse> responseStream, ServerCallContext context) =>
+        stream.AnswerAsync(requestStream, responseStream, Answer, context);
 
     private ServerReflectionResponse Answer(ServerReflectionRequest request) => ServerReflectionResponse.Parser.ParseFrom(
         answers.Answer(Current.ServerReflectionRequest.Parser.ParseFrom(request.ToByteString())).ToByteString());

@@ -4,14 +4,9 @@ using Grpc.Reflection.V1;
 namespace Employment.Platform.Reflection;
 
 /// <summary>grpc.reflection.v1: tells a client that has nothing but the address what can be called.</summary>
-internal sealed class ReflectionGrpcService(ReflectionAnswers answers) : ServerReflection.ServerReflectionBase
+internal sealed class ReflectionGrpcService(ReflectionAnswers answers, ReflectionStream stream) : ServerReflection.ServerReflectionBase
 {
-    public override async Task ServerReflectionInfo(
-        IAsyncStreamReader<ServerReflectionRequest> requestStream, IServerStreamWriter<ServerReflectionResponse> responseStream, ServerCallContext context)
-    {
-        while (await requestStream.MoveNext(context.CancellationToken))
-        {
-            await responseStream.WriteAsync(answers.Answer(requestStream.Current), context.CancellationToken);
-        }
-    }
+    public override Task ServerReflectionInfo(
+        IAsyncStreamReader<ServerReflectionRequest> requestStream, IServerStreamWriter<ServerReflectionResponse> responseStream, ServerCallContext context) =>
+        stream.AnswerAsync(requestStream, responseStream, answers.Answer, context);
 }

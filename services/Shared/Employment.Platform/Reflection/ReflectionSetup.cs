@@ -11,6 +11,7 @@ internal static class ReflectionSetup
     {
         services.AddSingleton<IReflectedServices, MappedServices>();
         services.AddSingleton<ReflectionAnswers>();
+        services.AddSingleton<ReflectionStream>();
     }
 
     public static void Map(IEndpointRouteBuilder endpoints)
