@@ -74,7 +74,7 @@ internal static class ApiProblems
         Required = new HashSet<string>(["type", "title", "status", "detail", "code", "violations", "traceId"], StringComparer.Ordinal),
         Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
         {
-            ["type"] = Text("Always about:blank: `status`, `code` and `reason` say of what kind the problem is.", constant: "about:blank"),
+            ["type"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "`status`, `code` and `reason` say of what kind the problem is.", Const = "about:blank" },
             ["title"] = Text("The HTTP status in words."),
             ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "The HTTP status." },
             ["detail"] = Text("For people: what happened, why, what to do. No personal data."),
@@ -101,5 +101,5 @@ internal static class ApiProblems
         },
     };
 
-    private static OpenApiSchema Text(string description, string? constant = null) => new() { Type = JsonSchemaType.String, Description = description, Const = constant };
+    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description };
 }
