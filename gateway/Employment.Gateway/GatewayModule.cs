@@ -1,12 +1,15 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Gateway.Backends;
+using Employment.Gateway.Deprecation;
 using Employment.Gateway.Health;
 using Employment.Gateway.Identity;
 using Employment.Gateway.Limits;
 using Employment.Gateway.Pages;
 using Employment.Gateway.Problems;
 using Employment.Gateway.Proxying;
+using Employment.Gateway.Reflection;
 using Employment.Gateway.Transcoding.Routes;
+using Employment.Platform.Reflection;
 using Grpc.AspNetCore.Server;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -26,6 +29,7 @@ public static class GatewayModule
         builder.Services.AddSingleton<BackendDirectory>();
         builder.Services.AddSingleton<BackendChannels>();
         builder.Services.AddSingleton<RpcCaller>();
+        builder.Services.AddSingleton<IReflectedServices, ProxiedServices>();
         builder.Services.AddSingleton<CallerTokens>();
         builder.Services.AddSingleton(new StaffTokens(StaffOptions.Read(builder.Configuration)));
         builder.Services.AddHealthChecks().AddCheck<BackendsCheck>("backends");
@@ -44,11 +48,13 @@ public static class GatewayModule
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<StaffSignIn>();
         app.UseRouting();
+        var files = ContractFiles.In(typeof(Facts).Assembly).ToList();
+        RetirementHeaders.Use(app, files.SelectMany(file => file.Services).SelectMany(service => service.Methods));
         app.UseRateLimiter();
         ProxySetup.Map(app);
-        var calls = RestCalls.Read(ContractFiles.In(typeof(Facts).Assembly));
+        var calls = RestCalls.Read(files);
         RestRoutes.Map(app, calls);
-        app.MapGet("/", new IndexPage(calls).HandleAsync);
+        ApiPages.Map(app, calls);
         return app;
     }
 }

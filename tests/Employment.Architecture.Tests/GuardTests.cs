@@ -46,6 +46,10 @@ public sealed class GuardTests
     public void Rpcs_AllSayWhoMayCall() => RpcAccess.Check(RpcAccess.FilesIn(typeof(Contracts.Common.V1.Access).Assembly)).ShouldBeEmpty();
 
     [Fact]
+    public void Rpcs_AllHaveAnExampleAndSayWhenTheyEnd() =>
+        RpcDescription.Check(RpcAccess.FilesIn(typeof(Contracts.Common.V1.Access).Assembly)).ShouldBeEmpty();
+
+    [Fact]
     public void Protos_EveryElementHasAComment() =>
         ProtoComments.Check(Repository.Under("protos/employment").Ending(".proto")).ShouldBeEmpty();
 

@@ -29,6 +29,8 @@ internal sealed class IndexPage(IReadOnlyList<RestCall> calls)
             About,
             Rest = calls.Select(call => new { Method = call.Verb, Path = call.Template, Rpc = call.FullName }),
             Grpc = calls.Select(call => call.Service).Distinct(StringComparer.Ordinal),
+            Docs = "/docs",
+            OpenApi = "/openapi.json",
             Health = new[] { "/health/live", "/health/ready" },
         },
         Readable);
@@ -44,6 +46,7 @@ internal sealed class IndexPage(IReadOnlyList<RestCall> calls)
             <body>
             <h1>{Title}</h1>
             <p>{About}</p>
+            <p><a href="/docs">接口说明</a>（程序用：<a href="/openapi.json">OpenAPI 3.1</a>）</p>
             <h2>REST 接口（JSON）</h2>
             <ul>{string.Concat(rows)}</ul>
             <h2>gRPC 服务</h2>

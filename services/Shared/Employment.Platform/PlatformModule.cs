@@ -4,6 +4,7 @@ using Employment.Platform.Errors;
 using Employment.Platform.Health;
 using Employment.Platform.Hosting;
 using Employment.Platform.Identity;
+using Employment.Platform.Reflection;
 using Employment.Platform.Requests;
 using Employment.Platform.Telemetry;
 using Grpc.AspNetCore.Server;
@@ -15,7 +16,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Employment.Platform;
 
-/// <summary>What every process of the system has in common: addresses, limits, identity, errors, health, clock, logs.</summary>
+/// <summary>What every process of the system has in common: addresses, limits, identity, errors, health, reflection, clock, logs.</summary>
 public static class PlatformModule
 {
     /// <summary>Registers the platform.</summary>
@@ -32,14 +33,16 @@ public static class PlatformModule
         AddIdentity(builder.Services, options);
         AddRpc(builder.Services, options);
         HealthSetup.Add(builder.Services);
+        ReflectionSetup.Add(builder.Services);
         return builder;
     }
 
-    /// <summary>Maps health and, where switched on, the test hooks. Call it once, before or after the service's own Map….</summary>
+    /// <summary>Maps health, reflection and, where switched on, the test hooks. Call it once, before or after the service's own Map….</summary>
     public static WebApplication MapPlatform(this WebApplication app)
     {
         app.Services.GetRequiredService<MappedEndpoints>().Use(app);
         HealthSetup.Map(app);
+        ReflectionSetup.Map(app);
         if (app.Services.GetRequiredService<PlatformOptions>().TestHooks)
         {
             app.MapGrpcService<BusinessClockGrpcService>();

@@ -1,10 +1,14 @@
 using Employment.Gateway.Transcoding.Shapes;
+using Google.Protobuf.Reflection;
 
 namespace Employment.Gateway.Transcoding.Routes;
 
 /// <summary>One way of calling an RPC over REST, as its google.api.http option says.</summary>
 internal sealed record RestCall
 {
+    /// <summary>The RPC with its options.</summary>
+    public required MethodDescriptor Method { get; init; }
+
     /// <summary>Full name of the service.</summary>
     public required string Service { get; init; }
 

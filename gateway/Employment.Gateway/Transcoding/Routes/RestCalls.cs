@@ -49,6 +49,7 @@ internal static class RestCalls
         var request = catalogue.Shape(method.InputType);
         return new RestCall
         {
+            Method = method,
             Service = method.Service.FullName,
             Rpc = method.Name,
             Verb = verb,

@@ -1,4 +1,5 @@
 using Employment.Gateway.Backends;
+using Employment.Gateway.Deprecation;
 using Employment.Gateway.Identity;
 using Employment.Gateway.Limits;
 
@@ -19,8 +20,17 @@ internal static class RestRoutes
             foreach (var call in service)
             {
                 var endpoint = new RestEndpoint(call, options.LimitOf(call.FullName), backend, logger);
-                app.MapMethods(call.RoutePattern, [call.Verb], endpoint.HandleAsync).WithDisplayName(call.FullName);
+                Announce(app.MapMethods(call.RoutePattern, [call.Verb], endpoint.HandleAsync).WithDisplayName(call.FullName), call);
             }
+        }
+    }
+
+    /// <summary>Puts the notice of a deprecated RPC on its endpoint, for RetirementHeaders.</summary>
+    public static void Announce(IEndpointConventionBuilder endpoint, RestCall call)
+    {
+        if (RetirementNotice.Of(call.Method) is { } notice)
+        {
+            endpoint.WithMetadata(notice);
         }
     }
 

@@ -12,12 +12,15 @@ internal sealed class RpcCatalog
 {
     /// <summary>Published protos, which cannot carry our option; what they tell is public.</summary>
     private static readonly FrozenSet<string> Published = FrozenSet.ToFrozenSet(
-        ["grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection"], StringComparer.Ordinal);
+        ["grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection"], StringComparer.Ordinal);
 
     private FrozenDictionary<string, RpcMethod> methods = FrozenDictionary<string, RpcMethod>.Empty;
 
     /// <summary>Services served, by full name, e.g. "employment.policies.v1.PolicyService".</summary>
     public FrozenSet<string> Services { get; private set; } = [];
+
+    /// <summary>The same with all they declare.</summary>
+    public IReadOnlyList<ServiceDescriptor> Descriptors { get; private set; } = [];
 
     /// <summary>The RPCs' rules.</summary>
     public IEnumerable<RpcMethod> Methods => methods.Values;
@@ -38,6 +41,7 @@ internal sealed class RpcCatalog
             .ToList();
         methods = mapped.ToFrozenDictionary(rpc => rpc.Method.FullName, Read, StringComparer.Ordinal);
         Services = mapped.Select(rpc => rpc.Method.ServiceName).ToFrozenSet(StringComparer.Ordinal);
+        Descriptors = [.. mapped.Select(rpc => rpc.ServiceType).Distinct().Select(DescriptorOf)];
     }
 
     private static RpcMethod Read(GrpcMethodMetadata rpc) => Published.Contains(rpc.Method.ServiceName)
