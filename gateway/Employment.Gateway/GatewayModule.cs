@@ -6,6 +6,7 @@ using Employment.Gateway.Limits;
 using Employment.Gateway.Pages;
 using Employment.Gateway.Problems;
 using Employment.Gateway.Proxying;
+using Employment.Gateway.Telemetry;
 using Employment.Gateway.Transcoding.Routes;
 using Grpc.AspNetCore.Server;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -33,6 +34,7 @@ public static class GatewayModule
 
         // Its catch-all for unknown services takes any method, and would hide "405" from REST calls of two segments.
         builder.Services.Configure<GrpcServiceOptions>(grpc => grpc.IgnoreUnknownServices = true);
+        GatewayTelemetry.Add(builder.Services);
         RateLimits.Add(builder.Services, options);
         ProxySetup.Add(builder.Services, builder.Configuration);
         return builder;

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Employment.Platform;
 
-/// <summary>What every process of the system has in common: addresses, limits, identity, errors, health, clock, logs.</summary>
+/// <summary>What every process of the system has in common: addresses, limits, identity, errors, health, clock, logs, traces and metrics.</summary>
 public static class PlatformModule
 {
     /// <summary>Registers the platform.</summary>
@@ -32,6 +32,7 @@ public static class PlatformModule
         AddIdentity(builder.Services, options);
         AddRpc(builder.Services, options);
         HealthSetup.Add(builder.Services);
+        TelemetrySetup.Add(builder, options);
         return builder;
     }
 
@@ -40,6 +41,7 @@ public static class PlatformModule
     {
         app.Services.GetRequiredService<MappedEndpoints>().Use(app);
         HealthSetup.Map(app);
+        TelemetrySetup.Map(app);
         if (app.Services.GetRequiredService<PlatformOptions>().TestHooks)
         {
             app.MapGrpcService<BusinessClockGrpcService>();
