@@ -21,7 +21,8 @@ public sealed class TraceExportTests
         await using var collector = await OtlpReceiver.StartAsync(Ct);
         await using var living = await LivingSystem.StartAsync(policyReplicas: 1, Ct, more: SettingsFor(collector));
 
-        var rest = await living.TraceIdOfAsync($"/v1/drafts?pageSize=3&{IdNumber}={IdNumber}", LivingSystem.Editor);
+        var rest = await living.TraceIdOfAsync("/v1/drafts?pageSize=3", LivingSystem.Editor);
+        await living.TraceIdOfAsync($"/v1/drafts?{IdNumber}={IdNumber}", LivingSystem.Editor);
         await living.TraceIdOfAsync("/v1/nothing/" + IdNumber, token: null);
         var grpc = await living.GrpcTraceIdAsync();
         await Eventually.IsTrueAsync(() => SpansOf(collector, rest).Count >= 4 && SpansOf(collector, grpc).Count >= 3, "the spans have arrived", Limit, Ct);
@@ -37,7 +38,7 @@ public sealed class TraceExportTests
     public async Task Calls_NotSampled_LeaveNoSpansWhateverTheCallerWants()
     {
         await using var collector = await OtlpReceiver.StartAsync(Ct);
-        var settings = SettingsFor(collector).Append(new("OTEL_TRACES_SAMPLER_ARG", "0")).ToDictionary(StringComparer.Ordinal);
+        var settings = SettingsFor(collector, share: "0");
         await using var living = await LivingSystem.StartAsync(policyReplicas: 1, Ct, more: settings);
 
         var trace = await living.TraceIdOfAsync("/v1/measures", token: null, parent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
@@ -48,12 +49,12 @@ public sealed class TraceExportTests
         collector.Spans.ShouldBeEmpty();
     }
 
-    private static Dictionary<string, string?> SettingsFor(OtlpReceiver collector) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string?> SettingsFor(OtlpReceiver collector, string share = "1") => new(StringComparer.Ordinal)
     {
         ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Url,
         ["OTEL_BSP_SCHEDULE_DELAY"] = "100",
         ["OTEL_METRIC_EXPORT_INTERVAL"] = "300",
-        ["OTEL_TRACES_SAMPLER_ARG"] = "1",
+        ["OTEL_TRACES_SAMPLER_ARG"] = share,
     };
 
     private static List<OtlpSpan> SpansOf(OtlpReceiver collector, string trace) => [.. collector.Spans.Where(span => span.Trace == trace)];
