@@ -1,5 +1,13 @@
 # The data folder: where it is, who holds it, and the secrets in it.
 
+# Where the data is, for programs that only look: what was chosen below, without making anything.
+data_folder() {
+    local elsewhere=${EMPLOYMENT_DATA_DIR:-$(system_data_folder)}
+    if [[ -z ${EMPLOYMENT_DATA_DIR:-} && ! -d $elsewhere ]]; then echo "$ROOT/.data"; else echo "$elsewhere"; fi
+}
+
+system_data_folder() { echo "/var/lib/employment-$(printf %s "$ROOT" | sha256sum | cut -c1-12)"; }
+
 # Sets DATA and the folders in it. PostgreSQL refuses to run as root, so its user must be able to reach the folder.
 choose_data_folder() {
     DATA=${EMPLOYMENT_DATA_DIR:-$ROOT/.data}
@@ -23,7 +31,7 @@ require_reachable_by_server_users() {
     [[ -z ${EMPLOYMENT_DATA_DIR:-} ]] || fail "the user 'postgres', as which PostgreSQL runs, cannot enter EMPLOYMENT_DATA_DIR ($DATA)." \
         "Choose a folder all of whose parents can be entered by others, for example under /var/lib."
     rmdir "$DATA" 2>/dev/null || true
-    DATA=/var/lib/employment-$(printf %s "$ROOT" | sha256sum | cut -c1-12)
+    DATA=$(system_data_folder)
     make_folder "$DATA"
     reachable_by postgres "$DATA" || fail "the user 'postgres' can enter neither $ROOT/.data nor $DATA." \
         "Set EMPLOYMENT_DATA_DIR to a folder it can enter."

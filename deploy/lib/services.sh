@@ -74,6 +74,7 @@ announce_ready() {
   pages and REST   http://127.0.0.1:$HTTP_PORT
   gRPC             http://127.0.0.1:$GRPC_PORT (h2c)
   business date    ${BUSINESS_DATE:-today}
+  metrics          http://127.0.0.1:$GATEWAY_OPERATIONS_PORT/metrics, http://127.0.0.1:$POLICIES_OPERATIONS_PORT/metrics
   data and logs    $DATA
   editor, publisher $SECRETS/policy-editor.token, policy-publisher.token
   stop             Ctrl-C

@@ -4,6 +4,8 @@ load_settings() {
     HTTP_PORT=${EMPLOYMENT_HTTP_PORT:-8080}
     GRPC_PORT=${EMPLOYMENT_GRPC_PORT:-8081}
     POLICIES_PORT=${EMPLOYMENT_POLICIES_PORT:-5101}
+    GATEWAY_OPERATIONS_PORT=${EMPLOYMENT_GATEWAY_OPERATIONS_PORT:-9464}
+    POLICIES_OPERATIONS_PORT=${EMPLOYMENT_POLICIES_OPERATIONS_PORT:-9465}
     POSTGRES_PORT=${EMPLOYMENT_POSTGRES_PORT:-5433}
     REDIS_PORT=${EMPLOYMENT_REDIS_PORT:-6380}
     CONFIGURATION=Release
@@ -19,6 +21,8 @@ port_table() {
 EMPLOYMENT_HTTP_PORT $HTTP_PORT pages and REST
 EMPLOYMENT_GRPC_PORT $GRPC_PORT gRPC
 EMPLOYMENT_POLICIES_PORT $POLICIES_PORT the policies service
+EMPLOYMENT_GATEWAY_OPERATIONS_PORT $GATEWAY_OPERATIONS_PORT the gateway's metrics
+EMPLOYMENT_POLICIES_OPERATIONS_PORT $POLICIES_OPERATIONS_PORT the metrics of the policies service
 EMPLOYMENT_POSTGRES_PORT $POSTGRES_PORT PostgreSQL
 EMPLOYMENT_REDIS_PORT $REDIS_PORT Redis
 TABLE
@@ -43,11 +47,11 @@ export_environment_of() {
 }
 
 export_environment_of_policies() {
-    export Platform__GrpcUrl="http://127.0.0.1:$POLICIES_PORT"
+    export Platform__GrpcUrl="http://127.0.0.1:$POLICIES_PORT" Platform__OperationsUrl="http://127.0.0.1:$POLICIES_OPERATIONS_PORT"
 }
 
 export_environment_of_gateway() {
-    export Platform__GrpcUrl="http://127.0.0.1:$GRPC_PORT" Platform__HttpUrl="http://127.0.0.1:$HTTP_PORT"
+    export Platform__GrpcUrl="http://127.0.0.1:$GRPC_PORT" Platform__HttpUrl="http://127.0.0.1:$HTTP_PORT" Platform__OperationsUrl="http://127.0.0.1:$GATEWAY_OPERATIONS_PORT"
     export ReverseProxy__Clusters__policies__Destinations__first__Address="http://127.0.0.1:$POLICIES_PORT"
     # Two persons, because one alone changes no law; until people sign in, each has a token.
     export_staff 0 policy-editor PolicyEditor

@@ -8,6 +8,7 @@ using Employment.Gateway.Pages;
 using Employment.Gateway.Problems;
 using Employment.Gateway.Proxying;
 using Employment.Gateway.Reflection;
+using Employment.Gateway.Telemetry;
 using Employment.Gateway.Transcoding.Routes;
 using Employment.Platform.Reflection;
 using Grpc.AspNetCore.Server;
@@ -37,6 +38,7 @@ public static class GatewayModule
 
         // Its catch-all for unknown services takes any method, and would hide "405" from REST calls of two segments.
         builder.Services.Configure<GrpcServiceOptions>(grpc => grpc.IgnoreUnknownServices = true);
+        GatewayTelemetry.Add(builder.Services);
         RateLimits.Add(builder.Services, options);
         ProxySetup.Add(builder.Services, builder.Configuration);
         return builder;

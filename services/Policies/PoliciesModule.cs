@@ -1,4 +1,5 @@
 using Employment.Platform.Data;
+using Employment.Platform.Telemetry;
 using Employment.Policies.Data;
 using Employment.Policies.Drafts;
 using Employment.Policies.Editions;
@@ -24,7 +25,8 @@ internal static class PoliciesModule
     public static WebApplicationBuilder AddPolicies(this WebApplicationBuilder builder)
     {
         // Its migration runs before the editions start: hosted services start in this order.
-        builder.AddServiceDatabase<CatalogueDb>(CatalogueDb.Schema);
+        // Evaluation answers from memory and goes on without the database.
+        builder.AddServiceDatabase<CatalogueDb>(CatalogueDb.Schema, answersWithout: true);
         AddEditions(builder.Services);
         AddDrafts(builder.Services);
         builder.Services.AddSingleton<IServiceMethodProvider<PolicyGrpcService>, PolicyBinding>();
@@ -52,6 +54,8 @@ internal static class PoliciesModule
         services.AddHostedService<EditionStart>();
         services.AddHostedService<EditionWatcher>();
         services.AddHealthChecks().AddCheck<EditionCheck>("edition");
+        services.AddHostedService<EditionMetrics>();
+        services.AddSingleton(new ProcessTelemetry { Meters = [EditionMetrics.MeterName] });
     }
 
     private static void AddDrafts(IServiceCollection services)

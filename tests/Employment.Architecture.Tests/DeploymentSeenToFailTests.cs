@@ -33,7 +33,8 @@ public sealed class DeploymentSeenToFailTests
     [InlineData("dockerfile: deploy/Dockerfile", "dockerfile: Dockerfile", "not built by deploy/Dockerfile")]
     [InlineData("http://0.0.0.0:5101", "http://0.0.0.0:5102", "gives Platform__GrpcUrl the value")]
     [InlineData("http://policies:5101", "http://127.0.0.1:5101", "gives ReverseProxy__Clusters__policies__Destinations__first__Address the value")]
-    [InlineData("      Platform__HttpUrl: http://0.0.0.0:8080\n      Platform__InternalTokenKeyFile: /run/secrets/internal-token-keys\n", "", "policies, does not give Platform__HttpUrl")]
+    [InlineData("      Platform__HttpUrl: http://0.0.0.0:8080\n      Platform__OperationsUrl: http://0.0.0.0:9465\n", "", "policies, does not give Platform__HttpUrl")]
+    [InlineData("http://0.0.0.0:9464", "http://0.0.0.0:9465", "gives Platform__OperationsUrl the value")]
     [InlineData("Platform__BusinessDate:", "Platform__Date:", "gives Platform__Date, which nothing reads")]
     [InlineData("Gateway__Staff__1__Role: PolicyPublisher", "Gateway__Staff__1__Role: PolicyEditor", "gives Gateway__Staff__1__Role the value")]
     [InlineData("Gateway__Staff__0__Name: policy-editor", "Gateway__Staff__0__Name: policy-editor\n      Gateway__Staff__0__Token: abc", "holds the value of Gateway__Staff__0__Token")]
@@ -97,6 +98,11 @@ public sealed class DeploymentSeenToFailTests
     [InlineData("kustomization.yaml", "Gateway__Staff__0__Role=PolicyEditor", "Gateway__Staff__0__Role=", "is 'Gateway__Staff__0__Role=', not")]
     [InlineData("network.yaml", "  name: policies", "  name: other", "policies has no NetworkPolicy")]
     [InlineData("network.yaml", "port: grpc", "port: http", "policies cannot be called on 5101")]
+    [InlineData("policies.yaml", "containerPort: 9465", "containerPort: 9466", "the port 'operations' is not that of Platform__OperationsUrl")]
+    [InlineData("policies.yaml", "value: http://0.0.0.0:9465", "value: http://0.0.0.0:9466", "gives Platform__OperationsUrl the value")]
+    [InlineData("policies.yaml", "prometheus.io/port: \"9465\"", "prometheus.io/port: \"9464\"", "do not lead Prometheus to /metrics on 9465")]
+    [InlineData("gateway.yaml", "targetPort: http", "targetPort: operations", "metrics can be read by others than Prometheus")]
+    [InlineData("network.yaml", "employment-metrics: \"true\"", "employment-entrance: \"true\"", "metrics can be read by others than Prometheus")]
     [InlineData("entrance.yaml", "port: 8081", "port: 8080", "GRPCRoute grpc leads to gateway:8080")]
     public void Kubernetes_Broken_IsNamed(string name, string good, string bad, string complaint)
     {

@@ -16,7 +16,7 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <summary>The Redis of this system alone.</summary>
     public RedisServer Redis => redis ?? throw NotStarted();
 
-    /// <summary>The Npgsql connection string of its database, on the test process's shared server.</summary>
+    /// <summary>The Npgsql connection string of its database, on the shared server unless the test brought one.</summary>
     public string ConnectionString { get; private set; } = "";
 
     /// <summary>The policies service.</summary>
@@ -31,14 +31,15 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <summary>Starts everything on an empty database.</summary>
     /// <param name="settings">Environment variables for every process, e.g. Platform__BusinessDate.</param>
     /// <param name="policyReplicas">How many processes serve the policies; they start at the same time.</param>
+    /// <param name="postgres">A server of the test's own, which it may stop; null: the shared one.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public static async Task<RunningSystem> StartAsync(
-        IReadOnlyDictionary<string, string?>? settings = null, int policyReplicas = 1, CancellationToken cancellationToken = default)
+        IReadOnlyDictionary<string, string?>? settings = null, int policyReplicas = 1, PostgresServer? postgres = null, CancellationToken cancellationToken = default)
     {
         var system = new RunningSystem(settings);
         try
         {
-            await system.StartDatabasesAsync(cancellationToken);
+            await system.StartDatabasesAsync(postgres ?? await PostgresServer.SharedAsync(), cancellationToken);
             await system.StartServicesAsync(policyReplicas, cancellationToken);
             return system;
         }
@@ -58,10 +59,10 @@ public sealed class RunningSystem : IAsyncDisposable
         }
     }
 
-    private async Task StartDatabasesAsync(CancellationToken cancellationToken)
+    private async Task StartDatabasesAsync(PostgresServer postgres, CancellationToken cancellationToken)
     {
         redis = Started(await RedisServer.StartAsync(cancellationToken));
-        ConnectionString = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync(cancellationToken);
+        ConnectionString = await postgres.CreateDatabaseAsync(cancellationToken);
         settings["ConnectionStrings__Postgres"] = ConnectionString;
         settings["Redis__Endpoint"] = redis.Endpoint;
     }

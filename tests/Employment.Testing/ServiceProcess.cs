@@ -22,6 +22,7 @@ public sealed class ServiceProcess : IAsyncDisposable
             ["Platform__GrpcUrl"] = GrpcUrl.OriginalString,
             ["Platform__HttpUrl"] = HttpUrl.OriginalString,
         };
+        environment.TryAdd("Platform__OperationsUrl", OperationsUrl.OriginalString);
         environment.TryAdd("Platform__InternalTokenKeyFile", InternalTokenKeys.File);
         environment.TryAdd("ASPNETCORE_ENVIRONMENT", "Testing");
     }
@@ -34,6 +35,9 @@ public sealed class ServiceProcess : IAsyncDisposable
 
     /// <summary>Where it takes HTTP/1.1: health and, on the gateway, REST.</summary>
     public Uri HttpUrl { get; } = new($"http://127.0.0.1:{FreePort.Next()}");
+
+    /// <summary>Where it shows its metrics, unless the settings say otherwise.</summary>
+    public Uri OperationsUrl { get; } = new($"http://127.0.0.1:{FreePort.Next()}");
 
     /// <summary>Everything it has logged, over its restarts.</summary>
     public string LogFile { get; }

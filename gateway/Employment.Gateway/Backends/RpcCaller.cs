@@ -27,7 +27,7 @@ internal sealed class RpcCaller(BackendDirectory directory, BackendChannels chan
         {
             return await SendAsync(method, destination, rest.IsGet, request, options);
         }
-        catch (RpcException error) when (error.StatusCode == StatusCode.Unavailable && (rest.IsIdempotent || WasNeverSent(error)))
+        catch (RpcException error) when (error.StatusCode == StatusCode.Unavailable && !IsWordOfService(error) && (rest.IsIdempotent || WasNeverSent(error)))
         {
             directory.ReportAway(clusterId, destination);
             directory.TryChoose(clusterId, destination, out var other);
@@ -42,6 +42,9 @@ internal sealed class RpcCaller(BackendDirectory directory, BackendChannels chan
         var body = await call.ResponseAsync;
         return new RpcAnswer(body, withHeaders ? await call.ResponseHeadersAsync : null);
     }
+
+    /// <summary>The place answers, and lacks something another place lacks as well.</summary>
+    private static bool IsWordOfService(RpcException error) => error.Trailers.Get("grpc-status-details-bin") is not null;
 
     /// <summary>No connection was made, so that even a command cannot have been carried out.</summary>
     private static bool WasNeverSent(RpcException error) =>

@@ -1,5 +1,6 @@
 using Employment.Gateway.Identity;
 using Employment.Gateway.Security;
+using Employment.Gateway.Telemetry;
 
 namespace Employment.Gateway.Problems;
 
@@ -10,6 +11,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
     public async Task InvokeAsync(HttpContext context)
     {
         CallerTokens.RemoveInbound(context.Request.Headers);
+        TraceIdHeader.Add(context);
         if (!ProblemResponse.IsGrpc(context))
         {
             SecurityHeaders.Apply(context);

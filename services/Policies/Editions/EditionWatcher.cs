@@ -9,6 +9,8 @@ internal sealed partial class EditionWatcher(EditionUpdate update, IConfiguratio
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private bool isLost;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -24,7 +26,7 @@ internal sealed partial class EditionWatcher(EditionUpdate update, IConfiguratio
             catch (Exception exception)
             {
                 // Whatever it was, giving up would leave this process with an old law for good.
-                LogLost(exception);
+                TellOnce(exception);
                 await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -42,13 +44,37 @@ internal sealed partial class EditionWatcher(EditionUpdate update, IConfiguratio
         while (true)
         {
             await update.RunAsync(cancellationToken);
+            TellThatItIsBack();
             await connection.WaitAsync(Interval, cancellationToken);
         }
+    }
+
+    private void TellOnce(Exception exception)
+    {
+        if (!isLost)
+        {
+            LogLost(exception);
+        }
+
+        isLost = true;
+    }
+
+    private void TellThatItIsBack()
+    {
+        if (isLost)
+        {
+            LogBack();
+        }
+
+        isLost = false;
     }
 
     // It is held for as long as the process lives; keepalive tells when the server went without a word.
     private static string Unpooled(string connection) => new NpgsqlConnectionStringBuilder(connection) { Pooling = false, KeepAlive = 10 }.ConnectionString;
 
-    [LoggerMessage(LogLevel.Warning, "The database was lost while waiting for new editions; trying again")]
+    [LoggerMessage(LogLevel.Warning, "The database was lost while waiting for new editions; trying again every second")]
     private partial void LogLost(Exception exception);
+
+    [LoggerMessage(LogLevel.Information, "The database is back; new editions are waited for again")]
+    private partial void LogBack();
 }

@@ -16,7 +16,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace Employment.Platform;
 
-/// <summary>What every process of the system has in common: addresses, limits, identity, errors, health, reflection, clock, logs.</summary>
+/// <summary>What every process of the system has in common: addresses, limits, identity, errors, health, reflection, clock, logs, traces and metrics.</summary>
 public static class PlatformModule
 {
     /// <summary>Registers the platform.</summary>
@@ -34,6 +34,7 @@ public static class PlatformModule
         AddRpc(builder.Services, options);
         HealthSetup.Add(builder.Services);
         ReflectionSetup.Add(builder.Services);
+        TelemetrySetup.Add(builder, options);
         return builder;
     }
 
@@ -43,6 +44,7 @@ public static class PlatformModule
         app.Services.GetRequiredService<MappedEndpoints>().Use(app);
         HealthSetup.Map(app);
         ReflectionSetup.Map(app);
+        TelemetrySetup.Map(app);
         if (app.Services.GetRequiredService<PlatformOptions>().TestHooks)
         {
             app.MapGrpcService<BusinessClockGrpcService>();

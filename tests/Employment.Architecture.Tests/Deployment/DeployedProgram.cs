@@ -14,9 +14,14 @@ internal sealed record DeployedProgram(string Name, string Project, IReadOnlyDic
     /// <summary>Where probes ask, which speak HTTP/1.1; deploy/up itself does without for services.</summary>
     public const string HttpUrl = "Platform__HttpUrl";
 
+    /// <summary>Where Prometheus asks; no way in for anybody else.</summary>
+    public const string OperationsUrl = "Platform__OperationsUrl";
+
     public const string KeyFile = "Platform__InternalTokenKeyFile";
 
     public int GrpcPort => new Uri(Variables[GrpcUrl]).Port;
+
+    public int OperationsPort => new Uri(Variables[OperationsUrl]).Port;
 
     public IEnumerable<string> Secrets => Variables.Where(pair => pair.Value.Contains(Secret, StringComparison.Ordinal)).Select(pair => pair.Key);
 }

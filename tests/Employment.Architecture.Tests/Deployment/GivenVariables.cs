@@ -22,6 +22,7 @@ internal sealed record GivenVariables(
     private bool IsRight(string name, string value, DeployedProgram program, Expected expected) => name switch
     {
         DeployedProgram.GrpcUrl => value == $"http://0.0.0.0:{program.GrpcPort}",
+        DeployedProgram.OperationsUrl => value == $"http://0.0.0.0:{program.OperationsPort}",
         DeployedProgram.HttpUrl => program.Variables.TryGetValue(name, out var url)
             ? value == $"http://0.0.0.0:{new Uri(url).Port}"
             : value.StartsWith("http://0.0.0.0:", StringComparison.Ordinal),

@@ -58,7 +58,8 @@ internal sealed class KubernetesFiles
             .Select(kind => $"{program.Name} has no {kind}").ToList();
         return missing.Count > 0 ? missing : new KubernetesPod(program, Find("Deployment", program.Name)!, kustomization, readme).Check(expected, imageUser)
             .Concat(Selectors(program))
-            .Concat(Ports(program));
+            .Concat(Ports(program))
+            .Concat(Operations(program));
     }
 
     /// <summary>Everything that chooses pods of a program chooses them by the label its pods have.</summary>
@@ -80,5 +81,16 @@ internal sealed class KubernetesFiles
         return ports.Any(port => port.NumberAt("port") == program.GrpcPort && port.TextAt("targetPort") == "grpc" && port.TextAt("appProtocol") == "kubernetes.io/h2c")
             && policy.ListAt("spec", "ingress").Any(rule => rule.ListAt("ports").Any(port => port.TextAt("port") == "grpc"))
                 ? [] : [$"{program.Name} cannot be called on {program.GrpcPort}"];
+    }
+
+    /// <summary>Metrics are for Prometheus alone: in no Service, and from namespaces with the label.</summary>
+    private IEnumerable<string> Operations(DeployedProgram program)
+    {
+        var isInService = Find("Service", program.Name)!.ListAt("spec", "ports").Any(port => port.TextAt("targetPort") == "operations");
+        var isGuarded = Find("NetworkPolicy", program.Name)!.ListAt("spec", "ingress")
+            .Where(rule => rule.ListAt("ports").Any(port => port.TextAt("port") == "operations"))
+            .Select(rule => rule.ListAt("from").Count == 1 && rule.ListAt("from")[0].TextAt("namespaceSelector", "matchLabels", "employment-metrics") == "true")
+            .SequenceEqual([true]);
+        return !isInService && isGuarded ? [] : [$"{program.Name}: metrics can be read by others than Prometheus, or not by it"];
     }
 }

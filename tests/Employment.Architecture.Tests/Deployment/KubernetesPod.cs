@@ -11,6 +11,7 @@ internal sealed class KubernetesPod(DeployedProgram program, YamlNode deployment
     public IEnumerable<string> Check(Expected expected, int imageUser) => Image(imageUser)
         .Concat(Ports())
         .Concat(Probes())
+        .Concat(Scraped())
         .Concat(Stop(expected))
         .Concat(Spread())
         .Concat(Secrets())
@@ -33,7 +34,7 @@ internal sealed class KubernetesPod(DeployedProgram program, YamlNode deployment
     private IEnumerable<string> Ports()
     {
         var given = Given().Values;
-        return new[] { ("grpc", DeployedProgram.GrpcUrl), ("http", DeployedProgram.HttpUrl) }
+        return new[] { ("grpc", DeployedProgram.GrpcUrl), ("http", DeployedProgram.HttpUrl), ("operations", DeployedProgram.OperationsUrl) }
             .Where(port => !given.TryGetValue(port.Item2, out var url) || !Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Port != PortNamed(port.Item1))
             .Select(port => $"{program.Name}: the port '{port.Item1}' is not that of {port.Item2}");
     }
@@ -43,6 +44,13 @@ internal sealed class KubernetesPod(DeployedProgram program, YamlNode deployment
     private IEnumerable<string> Probes() => new[] { ("startupProbe", Expected.Live), ("livenessProbe", Expected.Live), ("readinessProbe", Expected.Ready) }
         .Where(probe => container.TextAt(probe.Item1, "httpGet", "path") != probe.Item2 || container.TextAt(probe.Item1, "httpGet", "port") != "http")
         .Select(probe => $"{program.Name}: the {probe.Item1} does not ask http for {probe.Item2}");
+
+    private IEnumerable<string> Scraped()
+    {
+        var told = deployment.At("spec", "template", "metadata", "annotations");
+        return told.TextAt("prometheus.io/scrape") == "true" && told.NumberAt("prometheus.io/port") == program.OperationsPort && told.TextAt("prometheus.io/path") == "/metrics"
+            ? [] : [$"{program.Name}: its annotations do not lead Prometheus to /metrics on {program.OperationsPort}"];
+    }
 
     private IEnumerable<string> Stop(Expected expected) =>
         pod.NumberAt("terminationGracePeriodSeconds") > container.NumberAt("lifecycle", "preStop", "sleep", "seconds") + expected.ShutdownSeconds

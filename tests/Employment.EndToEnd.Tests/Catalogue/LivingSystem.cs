@@ -30,9 +30,9 @@ internal sealed class LivingSystem : IAsyncDisposable
     /// <summary>A client of each replica, past the gateway.</summary>
     public IEnumerable<PolicyService.PolicyServiceClient> Replicas => channels.Select(channel => new PolicyService.PolicyServiceClient(channel));
 
-    public static async Task<LivingSystem> StartAsync(int policyReplicas, CancellationToken cancellationToken)
+    public static async Task<LivingSystem> StartAsync(int policyReplicas, CancellationToken cancellationToken, PostgresServer? postgres = null, IReadOnlyDictionary<string, string?>? more = null)
     {
-        var settings = new Dictionary<string, string?>
+        var settings = new Dictionary<string, string?>(more ?? new Dictionary<string, string?>())
         {
             ["Platform__BusinessDate"] = "2024-12-01",
             ["Gateway__Staff__0__Name"] = "editor-1",
@@ -45,7 +45,7 @@ internal sealed class LivingSystem : IAsyncDisposable
             ["Gateway__Staff__2__Role"] = "PolicyPublisher",
             ["Gateway__Staff__2__Token"] = OtherPublisher,
         };
-        return new LivingSystem(await RunningSystem.StartAsync(settings, policyReplicas, cancellationToken));
+        return new LivingSystem(await RunningSystem.StartAsync(settings, policyReplicas, postgres, cancellationToken));
     }
 
     public static JsonArray FilesOf(IReadOnlyDictionary<string, string> files) =>

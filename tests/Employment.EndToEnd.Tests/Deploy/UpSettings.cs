@@ -20,6 +20,10 @@ internal sealed record UpSettings : IDisposable
 
     public int PoliciesPort { get; init; } = FreePort.Next();
 
+    public int GatewayOperationsPort { get; init; } = FreePort.Next();
+
+    public int PoliciesOperationsPort { get; init; } = FreePort.Next();
+
     public int PostgresPort { get; init; } = FreePort.Next();
 
     public int RedisPort { get; init; } = FreePort.Next();
@@ -35,6 +39,8 @@ internal sealed record UpSettings : IDisposable
             ["EMPLOYMENT_HTTP_PORT"] = Text(HttpPort),
             ["EMPLOYMENT_GRPC_PORT"] = Text(GrpcPort),
             ["EMPLOYMENT_POLICIES_PORT"] = Text(PoliciesPort),
+            ["EMPLOYMENT_GATEWAY_OPERATIONS_PORT"] = Text(GatewayOperationsPort),
+            ["EMPLOYMENT_POLICIES_OPERATIONS_PORT"] = Text(PoliciesOperationsPort),
             ["EMPLOYMENT_POSTGRES_PORT"] = Text(PostgresPort),
             ["EMPLOYMENT_REDIS_PORT"] = Text(RedisPort),
         };

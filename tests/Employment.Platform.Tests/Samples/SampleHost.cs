@@ -19,7 +19,8 @@ internal sealed class SampleHost : IAsyncDisposable
         App = app;
         var addresses = app.Urls.ToList();
         Channel = GrpcChannel.ForAddress(addresses[0]);
-        HttpUrl = new Uri(addresses[^1]);
+        HttpUrl = new Uri(addresses[1]);
+        OperationsUrl = new Uri(addresses[^1]);
     }
 
     public WebApplication App { get; }
@@ -27,6 +28,8 @@ internal sealed class SampleHost : IAsyncDisposable
     public GrpcChannel Channel { get; }
 
     public Uri HttpUrl { get; }
+
+    public Uri OperationsUrl { get; }
 
     public V1.SampleService.SampleServiceClient Client => new(Channel);
 
@@ -86,6 +89,7 @@ internal sealed class SampleHost : IAsyncDisposable
     {
         ["Platform:GrpcUrl"] = "http://127.0.0.1:0",
         ["Platform:HttpUrl"] = "http://127.0.0.1:0",
+        ["Platform:OperationsUrl"] = "http://127.0.0.1:0",
         ["Platform:InternalTokenKeyFile"] = Testing.InternalTokenKeys.File,
     };
 }

@@ -11,5 +11,5 @@ internal sealed class DatabaseCheck<TContext>(TContext db) : IHealthCheck
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         await db.Database.CanConnectAsync(cancellationToken)
             ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Unhealthy("PostgreSQL does not answer.");
+            : new HealthCheckResult(context.Registration.FailureStatus, "PostgreSQL does not answer.");
 }

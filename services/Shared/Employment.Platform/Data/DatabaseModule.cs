@@ -2,6 +2,7 @@ using Employment.Platform.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Employment.Platform.Data;
 
@@ -15,8 +16,9 @@ public static class DatabaseModule
     /// <typeparam name="TContext">The context; its OnModelCreating sets the same default schema.</typeparam>
     /// <param name="builder">The application's builder.</param>
     /// <param name="schema">The service's schema, e.g. "policies".</param>
+    /// <param name="answersWithout">Whether the process goes on taking calls while the database is away, because most need none of it.</param>
     /// <exception cref="InvalidSettingException">ConnectionStrings__Postgres is not set.</exception>
-    public static WebApplicationBuilder AddServiceDatabase<TContext>(this WebApplicationBuilder builder, string schema)
+    public static WebApplicationBuilder AddServiceDatabase<TContext>(this WebApplicationBuilder builder, string schema, bool answersWithout = false)
         where TContext : DbContext
     {
         var connection = new SettingReader(builder.Configuration).Required(
@@ -25,7 +27,7 @@ public static class DatabaseModule
             connection, npgsql => npgsql.MigrationsHistoryTable(HistoryTable, schema)));
         builder.Services.AddScoped<DbContext>(provider => provider.GetRequiredService<TContext>());
         builder.Services.AddHostedService<MigrationService<TContext>>();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck<TContext>>("postgres");
+        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck<TContext>>("postgres", answersWithout ? HealthStatus.Degraded : HealthStatus.Unhealthy);
         return builder;
     }
 }

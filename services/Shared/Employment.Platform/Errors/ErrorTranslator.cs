@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Employment.Platform.Data;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -16,11 +17,15 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
         RpcException status => status,
         OperationCanceledException when context.CancellationToken.IsCancellationRequested => Canceled(context),
         DbUpdateConcurrencyException => Refused(ChangedMeanwhile, context),
+        _ when DatabaseAway.Is(exception) => Away(exception, context),
         _ => Unexpected(exception, context),
     };
 
     private static Refusal ChangedMeanwhile { get; } = new(
         StatusCode.Aborted, "CHANGED_MEANWHILE", "Somebody else changed this in the meantime; read it again and repeat what you did.");
+
+    private static Refusal WithoutDatabase { get; } = new(
+        StatusCode.Unavailable, "DATABASE_AWAY", "What this call needs cannot be reached at the moment. Repeat the same call, with the same requestId where it has one, in a few seconds.");
 
     private static RpcException Canceled(ServerCallContext context) =>
         new(context.Deadline < DateTime.MaxValue && context.Deadline <= TimeProvider.System.GetUtcNow().UtcDateTime
@@ -37,6 +42,12 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
         return RichStatus.ToException(RichStatus.From(refusal));
     }
 
+    private RpcException Away(Exception exception, ServerCallContext context)
+    {
+        LogAway(context.Method, exception.GetBaseException().Message);
+        return RichStatus.ToException(RichStatus.From(WithoutDatabase));
+    }
+
     private RpcException Unexpected(Exception exception, ServerCallContext context)
     {
         LogUnexpected(exception, context.Method);
@@ -51,6 +62,9 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
 
     [LoggerMessage("{Method} refused: {Code} {Reason}")]
     private partial void LogRefused(LogLevel level, string method, StatusCode code, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "{Method} found PostgreSQL away: {Reason}")]
+    private partial void LogAway(string method, string reason);
 
     [LoggerMessage(LogLevel.Error, "{Method} failed unexpectedly")]
     private partial void LogUnexpected(Exception exception, string method);

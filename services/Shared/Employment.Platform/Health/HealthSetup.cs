@@ -18,15 +18,16 @@ internal static class HealthSetup
         services.AddHealthChecks().AddCheck("process", () => HealthCheckResult.Healthy());
         services.TryAddSingleton<ServingState>();
         services.AddSingleton<IHealthCheckPublisher>(provider => provider.GetRequiredService<ServingState>());
+        services.AddSingleton<IHealthCheckPublisher, HealthMetrics>();
         services.Configure<HealthCheckPublisherOptions>(options => (options.Delay, options.Period) = (TimeSpan.Zero, Period));
     }
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGrpcService<HealthGrpcService>();
-        endpoints.MapGet("/health/live", () => Results.Text("live\n"));
+        endpoints.MapGet("/health/live", () => Results.Text("live\n")).DisableHttpMetrics();
         endpoints.MapGet("/health/ready", (ServingState state) => state.Read().IsServing
             ? Results.Text("ready\n")
-            : Results.Text("not ready\n", statusCode: StatusCodes.Status503ServiceUnavailable));
+            : Results.Text("not ready\n", statusCode: StatusCodes.Status503ServiceUnavailable)).DisableHttpMetrics();
     }
 }

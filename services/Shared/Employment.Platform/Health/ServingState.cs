@@ -4,8 +4,8 @@ using Microsoft.Extensions.Hosting;
 namespace Employment.Platform.Health;
 
 /// <summary>
-/// Whether this process should be sent calls: the last result of its health checks, and no from the moment it is asked to stop. Kept here so
-/// that a probe, which anybody may send, costs no database round trip.
+/// Whether this process should be sent calls: the last result of its health checks, and no from the moment it is asked to stop. A degraded one
+/// should: it answers most calls, and none would answer more. Kept here so that a probe, which anybody may send, costs no database round trip.
 /// </summary>
 internal sealed class ServingState : IHealthCheckPublisher
 {
@@ -24,7 +24,7 @@ internal sealed class ServingState : IHealthCheckPublisher
     {
         lock (gate)
         {
-            isReady = report.Status == HealthStatus.Healthy;
+            isReady = report.Status != HealthStatus.Unhealthy;
         }
 
         Signal();

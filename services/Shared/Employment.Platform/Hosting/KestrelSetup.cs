@@ -1,4 +1,5 @@
 using System.Net;
+using Employment.Platform.Telemetry.Export;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Employment.Platform.Hosting;
@@ -15,6 +16,7 @@ internal static class KestrelSetup
         ApplyLimits(kestrel.Limits, options);
         Listen(kestrel, options.GrpcUrl, HttpProtocols.Http2);
         Listen(kestrel, options.HttpUrl, HttpProtocols.Http1);
+        Listen(kestrel, options.OperationsUrl, HttpProtocols.Http1, OperationsConnection.Use);
     }
 
     private static void ApplyLimits(KestrelServerLimits limits, PlatformOptions options)
@@ -26,7 +28,7 @@ internal static class KestrelSetup
         limits.Http2.KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
     }
 
-    private static void Listen(KestrelServerOptions kestrel, Uri? url, HttpProtocols protocols)
+    private static void Listen(KestrelServerOptions kestrel, Uri? url, HttpProtocols protocols, Action<ListenOptions>? more = null)
     {
         if (url is null)
         {
@@ -35,11 +37,17 @@ internal static class KestrelSetup
 
         if (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address))
         {
-            kestrel.Listen(address, url.Port, listen => listen.Protocols = protocols);
+            kestrel.Listen(address, url.Port, Configure);
         }
         else
         {
-            kestrel.ListenLocalhost(url.Port, listen => listen.Protocols = protocols);
+            kestrel.ListenLocalhost(url.Port, Configure);
+        }
+
+        void Configure(ListenOptions listen)
+        {
+            listen.Protocols = protocols;
+            more?.Invoke(listen);
         }
     }
 }

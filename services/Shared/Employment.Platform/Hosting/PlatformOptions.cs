@@ -15,6 +15,9 @@ public sealed record PlatformOptions
     /// <summary>Address for HTTP/1.1: health and, on the gateway, REST and pages.</summary>
     public Uri? HttpUrl { get; init; }
 
+    /// <summary>Address for operations, HTTP/1.1: metrics, and health besides. Not for the public.</summary>
+    public Uri? OperationsUrl { get; init; }
+
     /// <summary>File with the keys that sign the caller's identity between processes.</summary>
     public required string InternalTokenKeyFile { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record PlatformOptions
             // Without any address the web server would pick one of its own.
             GrpcUrl = grpcUrl is null && httpUrl is null ? throw SettingReader.Missing("Platform__GrpcUrl", GrpcUrlExpected) : grpcUrl,
             HttpUrl = httpUrl,
+            OperationsUrl = settings.Read("Platform__OperationsUrl", ParseUrl, "http://<address>:<port>, for instance http://127.0.0.1:9464"),
             InternalTokenKeyFile = settings.Required("Platform__InternalTokenKeyFile", "the path of the file with the signing keys"),
             BusinessDate = settings.ReadValue("Platform__BusinessDate", ParseDate, "a date such as 2024-07-01"),
             TestHooks = RefuseInProduction(settings.ReadValue("Platform__TestHooks", ParseBool, "true or false") ?? false, isProduction),
