@@ -42,6 +42,7 @@ public static class GatewayModule
     public static WebApplication MapGateway(this WebApplication app)
     {
         app.UseMiddleware<ProblemMiddleware>();
+        app.UseMiddleware<Overload>();
         app.UseMiddleware<StaffSignIn>();
         app.UseRouting();
         app.UseRateLimiter();

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Employment.Platform.Hosting;
 
@@ -8,6 +9,9 @@ internal static class KestrelSetup
 {
     /// <summary>Room for gRPC framing and JSON spacing, so that the message limit answers before the connection is cut.</summary>
     private const int FramingBytes = 64 * 1024;
+
+    /// <summary>Bytes of a request that may wait unread in memory.</summary>
+    private const int StreamWindow = 64 * 1024;
 
     public static void Apply(KestrelServerOptions kestrel, PlatformOptions options)
     {
@@ -19,11 +23,25 @@ internal static class KestrelSetup
 
     private static void ApplyLimits(KestrelServerLimits limits, PlatformOptions options)
     {
+        var connections = options.Connections;
         limits.MaxRequestBodySize = options.MaxRequestBytes + FramingBytes;
-        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        limits.Http2.MaxStreamsPerConnection = 256;
-        limits.Http2.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
-        limits.Http2.KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
+        limits.MaxConcurrentConnections = connections.MaxConnections;
+        limits.KeepAliveTimeout = connections.Idle;
+        limits.RequestHeadersTimeout = connections.Headers;
+        limits.MinRequestBodyDataRate = new MinDataRate(connections.MinBytesPerSecond, connections.Grace);
+        limits.MinResponseDataRate = new MinDataRate(connections.MinBytesPerSecond, connections.Grace);
+        ApplyLimits(limits.Http2);
+    }
+
+    private static void ApplyLimits(Http2Limits limits)
+    {
+        limits.MaxStreamsPerConnection = ConnectionLimits.Streams;
+        limits.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
+        limits.KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
+
+        // Calls that are not read must not take the connection's window from the calls beside them.
+        limits.InitialStreamWindowSize = StreamWindow;
+        limits.InitialConnectionWindowSize = StreamWindow * ConnectionLimits.Streams;
     }
 
     private static void Listen(KestrelServerOptions kestrel, Uri? url, HttpProtocols protocols)
@@ -35,11 +53,18 @@ internal static class KestrelSetup
 
         if (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address))
         {
-            kestrel.Listen(address, url.Port, listen => listen.Protocols = protocols);
+            kestrel.Listen(address, url.Port, listen => Apply(listen, protocols));
         }
         else
         {
-            kestrel.ListenLocalhost(url.Port, listen => listen.Protocols = protocols);
+            kestrel.ListenLocalhost(url.Port, listen => Apply(listen, protocols));
         }
+    }
+
+    private static void Apply(ListenOptions listen, HttpProtocols protocols)
+    {
+        listen.Protocols = protocols;
+        var gate = listen.ApplicationServices.GetRequiredService<ConnectionGate>();
+        listen.Use(next => connection => gate.PassAsync(connection, next));
     }
 }
