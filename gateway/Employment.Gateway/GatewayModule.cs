@@ -27,6 +27,7 @@ public static class GatewayModule
         builder.Services.AddSingleton<BackendChannels>();
         builder.Services.AddSingleton<RpcCaller>();
         builder.Services.AddSingleton<CallerTokens>();
+        builder.Services.AddSingleton<Handover>();
         builder.Services.AddSingleton(new StaffTokens(StaffOptions.Read(builder.Configuration)));
         builder.Services.AddHealthChecks().AddCheck<BackendsCheck>("backends");
         builder.Services.Configure<HealthCheckPublisherOptions>(health => health.Period = HealthPeriod);

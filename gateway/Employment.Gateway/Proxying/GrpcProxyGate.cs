@@ -1,6 +1,7 @@
 using Employment.Gateway.Limits;
 using Employment.Gateway.Problems;
 using Employment.Platform.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace Employment.Gateway.Proxying;
@@ -9,7 +10,7 @@ namespace Employment.Gateway.Proxying;
 /// Around the proxying of a gRPC call: refuses what is no gRPC, holds messages to their limit and pace, goes to another replica when
 /// the first could not be reached, and answers a failure as a gRPC status.
 /// </summary>
-internal sealed class GrpcProxyGate(RequestDelegate next, GatewayOptions options, ConnectionLimits connections, UnaryRequests unary)
+internal sealed class GrpcProxyGate(RequestDelegate next, GatewayOptions options, ConnectionLimits connections, UnaryRequests unary, Handover handover)
 {
     private static readonly Problem NotGrpc = new(
         StatusCodes.Status415UnsupportedMediaType,
@@ -35,6 +36,10 @@ internal sealed class GrpcProxyGate(RequestDelegate next, GatewayOptions options
         }
 
         await AnswerFailureAsync(context, body, pace);
+        if (context.Response.HasStarted)
+        {
+            await handover.CompleteAsync(context);
+        }
     }
 
     /// <summary>False when the body is refused: too large, too slow, or broken off.</summary>
@@ -43,6 +48,9 @@ internal sealed class GrpcProxyGate(RequestDelegate next, GatewayOptions options
         try
         {
             await body.GatherAsync(context.RequestAborted);
+
+            // The proxy would set it, cannot once the body is read, and says so in a line a call.
+            context.Features.Set<IHttpMaxRequestBodySizeFeature>(null);
             return true;
         }
         catch (Exception refused) when (refused is IOException or OperationCanceledException)

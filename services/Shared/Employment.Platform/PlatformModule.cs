@@ -29,6 +29,7 @@ public static class PlatformModule
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Connections);
         builder.Services.AddSingleton<ConnectionGate>();
+        builder.Services.AddSingleton<FrameGate>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ConnectionGate>());
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<BusinessClock>();

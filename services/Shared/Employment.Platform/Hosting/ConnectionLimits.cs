@@ -20,6 +20,9 @@ public sealed record ConnectionLimits
     /// <summary>The same for one client, which is an IPv4 address or an IPv6 network of /64; 0: no limit.</summary>
     public int PerClient { get; init; }
 
+    /// <summary>Frames a second, of those that carry nothing, on one HTTP/2 connection; 0: no limit.</summary>
+    public int EmptyFramesPerSecond { get; init; }
+
     /// <summary>How long a connection may stay without a call.</summary>
     public TimeSpan Idle { get; init; } = TimeSpan.FromSeconds(130);
 
@@ -49,6 +52,7 @@ public sealed record ConnectionLimits
             MaxConnections = asked > possible ? throw TooMany(asked.Value, openFiles!.Value) : asked ?? Math.Min(UsualConnections, possible),
             Shortage = asked is null && possible < UsualConnections ? ShortageOf(openFiles!.Value, possible) : null,
             PerClient = Number(settings, "Platform__ConnectionsPerClient", "connections", least: 0) ?? defaults.PerClient,
+            EmptyFramesPerSecond = Number(settings, "Platform__EmptyFramesPerSecond", "frames", least: 0) ?? defaults.EmptyFramesPerSecond,
             Idle = Seconds(settings, "Platform__IdleSeconds") ?? defaults.Idle,
             Headers = Seconds(settings, "Platform__HeaderSeconds") ?? defaults.Headers,
             MinBytesPerSecond = Number(settings, "Platform__MinBytesPerSecond", "bytes", least: 1) ?? defaults.MinBytesPerSecond,

@@ -66,5 +66,10 @@ internal static class KestrelSetup
         listen.Protocols = protocols;
         var gate = listen.ApplicationServices.GetRequiredService<ConnectionGate>();
         listen.Use(next => connection => gate.PassAsync(connection, next));
+        if (protocols == HttpProtocols.Http2)
+        {
+            var frames = listen.ApplicationServices.GetRequiredService<FrameGate>();
+            listen.Use(next => connection => frames.PassAsync(connection, next));
+        }
     }
 }
