@@ -2,6 +2,7 @@ using Employment.Gateway.Limits;
 using Employment.Gateway.Problems;
 using Employment.Platform.Hosting;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace Employment.Gateway.Proxying;
@@ -45,6 +46,8 @@ internal sealed class GrpcProxyGate(RequestDelegate next, GatewayOptions options
     /// <summary>False when the body is refused: too large, too slow, or broken off.</summary>
     private static async Task<bool> TryGatherAsync(HttpContext context, GrpcMessageGuard body)
     {
+        // Its rule would end the connection, with other calls on it; the guard ends this call.
+        context.Features.GetRequiredFeature<IHttpMinRequestBodyDataRateFeature>().MinDataRate = null;
         try
         {
             await body.GatherAsync(context.RequestAborted);

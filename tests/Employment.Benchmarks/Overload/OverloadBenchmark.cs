@@ -17,6 +17,7 @@ namespace Employment.Benchmarks.Overload;
 internal sealed class OverloadBenchmark(RunningSystem system, TimeSpan duration)
 {
     private const int FloodingConnections = 4;
+    private const string Attacker = "127.0.0.2";
     private const string Stream = "/employment.policies.v1.BatchService/StreamEvaluateEntitlements";
 
     private static readonly byte[] Request = new EvaluateEntitlementsRequest { Region = "410802", On = "2024-07-01", Facts = new Facts() }.ToByteArray();
@@ -31,7 +32,7 @@ internal sealed class OverloadBenchmark(RunningSystem system, TimeSpan duration)
         var failed = await benchmark.MeasureAsync("no attack", _ => Task.CompletedTask);
         foreach (var kind in FloodKind.All)
         {
-            failed += await benchmark.MeasureAsync(kind.Name, stop => new Flood(system.Gateway.GrpcUrl, kind.Opening, kind.Next).RunAsync(FloodingConnections, stop));
+            failed += await benchmark.MeasureAsync(kind.Name, stop => new Flood(system.Gateway.GrpcUrl, Attacker, kind.Opening, kind.Next).RunAsync(FloodingConnections, stop));
         }
 
         failed += await benchmark.MeasureAsync("200 slow bodies", stop => HoldAsync(200, benchmark.SlowBodyAsync, stop));
@@ -64,7 +65,7 @@ internal sealed class OverloadBenchmark(RunningSystem system, TimeSpan duration)
 
     private async Task SlowBodyAsync(CancellationToken stop)
     {
-        using var connection = await RawConnection.OpenHttp2Async(system.Gateway.GrpcUrl);
+        using var connection = await RawConnection.OpenHttp2Async(system.Gateway.GrpcUrl, Attacker);
         var ended = connection.ReadToEndAsync(stop);
         connection.TrySend(Http2Frames.GrpcCall(1, "/employment.policies.v1.PolicyService/EvaluateEntitlements"));
         while (!ended.IsCompleted && connection.TrySend(Http2Frames.Frame(FrameType.Data, 0, 1, [0])))
@@ -75,7 +76,7 @@ internal sealed class OverloadBenchmark(RunningSystem system, TimeSpan duration)
 
     private async Task UnreadStreamAsync(CancellationToken stop)
     {
-        using var connection = await RawConnection.OpenHttp2Async(system.Gateway.GrpcUrl);
+        using var connection = await RawConnection.OpenHttp2Async(system.Gateway.GrpcUrl, Attacker);
         var ended = connection.ReadToEndAsync(stop);
         var item = new StreamEvaluateEntitlementsRequest
         {

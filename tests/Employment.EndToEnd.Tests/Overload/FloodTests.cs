@@ -9,6 +9,11 @@ public sealed class FloodTests(OverloadSystem system)
 {
     private const int Connections = 2;
 
+    private static int attackers;
+
+    // Each flood is another client: one that was cut off is barred for a while.
+    private readonly string attacker = $"127.0.3.{Interlocked.Increment(ref attackers)}";
+
     public static TheoryData<string> Kinds => [.. FloodKind.All.Select(kind => kind.Name)];
 
     [Theory]
@@ -28,9 +33,9 @@ public sealed class FloodTests(OverloadSystem system)
         return system.OthersAreAnsweredDuringAsync(stop => FloodAsync(system.Gateway.HttpUrl, new FloodKind("", [], _ => request), stop));
     }
 
-    private static async Task FloodAsync(Uri target, FloodKind kind, CancellationToken stop)
+    private async Task FloodAsync(Uri target, FloodKind kind, CancellationToken stop)
     {
-        var flood = new Flood(target, kind.Opening, kind.Next);
+        var flood = new Flood(target, attacker, kind.Opening, kind.Next);
         await flood.RunAsync(Connections, stop);
         TestContext.Current.TestOutputHelper?.WriteLine($"{target}: {flood.Sent / 1024} KiB sent, {flood.Closed} connections closed");
     }

@@ -10,6 +10,7 @@ namespace Employment.EndToEnd.Tests.Overload;
 [Collection(nameof(OverloadSystem))]
 public sealed class HeaderTests(OverloadSystem system)
 {
+    private const string Attacker = "127.0.4.5";
     private const int AtOnce = 10;
     private static readonly TimeSpan Within = TimeSpan.FromSeconds(10);
 
@@ -29,7 +30,7 @@ public sealed class HeaderTests(OverloadSystem system)
     [Fact]
     public Task Headers_OverHttp11TooLarge_AreRefused() => system.OthersAreAnsweredDuringManyAsync([.. Enumerable.Range(0, AtOnce).Select(i => new Func<Task>(async () =>
     {
-        using var connection = await RawConnection.OpenAsync(system.Gateway.HttpUrl);
+        using var connection = await RawConnection.OpenAsync(system.Gateway.HttpUrl, Attacker);
         var headers = i % 2 == 0 ? string.Concat(Enumerable.Range(0, 1000).Select(n => $"h{n}: 1\r\n")) : $"h: {new string('x', 1_000_000)}\r\n";
         var buffer = new byte[1024];
         connection.TrySend(Encoding.ASCII.GetBytes("GET / HTTP/1.1\r\nHost: x\r\n" + headers));
@@ -43,7 +44,7 @@ public sealed class HeaderTests(OverloadSystem system)
     /// <summary>The stream or the connection is ended, or the call is answered with 431.</summary>
     private static async Task RefusedAsync(Uri target, byte[] block)
     {
-        using var connection = await RawConnection.OpenHttp2Async(target);
+        using var connection = await RawConnection.OpenHttp2Async(target, Attacker);
         connection.TrySend(Frames(block));
         using var late = new CancellationTokenSource(Within);
         while (await connection.ReadFrameAsync(late.Token) is { } frame)

@@ -11,6 +11,7 @@ namespace Employment.EndToEnd.Tests.Overload;
 [Collection(nameof(OverloadSystem))]
 public sealed class NeverReadTests(OverloadSystem system)
 {
+    private const string Attacker = "127.0.4.2";
     private const int Connections = 10;
     private const int StreamsOfEach = 10;
     private static readonly EvaluateEntitlementsRequest Request = new()
@@ -35,7 +36,7 @@ public sealed class NeverReadTests(OverloadSystem system)
     public Task Files_OfWhichNothingIsTaken_AreGivenUp() => system.OthersAreAnsweredDuringAsync(() => Task.WhenAll(
         Enumerable.Range(0, Connections).Select(async _ =>
         {
-            using var connection = await RawConnection.OpenAsync(system.Gateway.HttpUrl);
+            using var connection = await RawConnection.OpenAsync(system.Gateway.HttpUrl, "127.0.4.6");
             var request = Encoding.ASCII.GetBytes("GET /v1/policies:export?format=csv HTTP/1.1\r\nHost: x\r\n\r\n");
             await Task.Run(() => SendUntilClosed(connection, request)).WaitAsync(GivenUp);
         })));
@@ -43,7 +44,7 @@ public sealed class NeverReadTests(OverloadSystem system)
     /// <summary>Sends items as long as they are taken and never opens the window for answers.</summary>
     private static async Task SendItemsAsync(Uri target)
     {
-        using var connection = await RawConnection.OpenHttp2Async(target);
+        using var connection = await RawConnection.OpenHttp2Async(target, Attacker);
         var ended = EndedAsync(connection, StreamsOfEach);
         var item = new StreamEvaluateEntitlementsRequest { Item = new BatchItem { Id = "1", Request = Request } }.ToByteArray();
         for (var stream = 1; stream <= StreamsOfEach * 2; stream += 2)
@@ -57,7 +58,7 @@ public sealed class NeverReadTests(OverloadSystem system)
 
     private static async Task CallAsync(Uri target)
     {
-        using var connection = await RawConnection.OpenHttp2Async(target);
+        using var connection = await RawConnection.OpenHttp2Async(target, Attacker);
         var ended = EndedAsync(connection, StreamsOfEach);
         for (var stream = 1; stream <= StreamsOfEach * 2; stream += 2)
         {

@@ -11,6 +11,7 @@ namespace Employment.EndToEnd.Tests.Overload;
 [Collection(nameof(OverloadSystem))]
 public sealed class SlowTests(OverloadSystem system)
 {
+    private const string Attacker = "127.0.4.1";
     private const int Many = 100;
 
     [Fact]
@@ -32,21 +33,21 @@ public sealed class SlowTests(OverloadSystem system)
     /// <summary>The call is ended; the connection may stay for others.</summary>
     private static async Task BodyAsync(Uri target, TimeSpan grace)
     {
-        using var connection = await RawConnection.OpenHttp2Async(target);
+        using var connection = await RawConnection.OpenHttp2Async(target, Attacker);
         connection.TrySend(GrpcCall(1, OverloadSystem.Evaluate));
         await EndsInTimeAsync(connection, () => connection.TrySend(Frame(FrameType.Data, 0, 1, [0])), IsEndOfCallAsync(connection), grace);
     }
 
     private static async Task HeadersAsync(Uri target)
     {
-        using var connection = await RawConnection.OpenHttp2Async(target);
+        using var connection = await RawConnection.OpenHttp2Async(target, Attacker);
         connection.TrySend(GrpcCall(1, OverloadSystem.Evaluate, flags: 0));
         await EndsInTimeAsync(connection, () => connection.TrySend(Frame(FrameType.Continuation, 0, 1, Header("a", "b"))), connection.ReadToEndAsync(), OverloadSystem.HeaderTime);
     }
 
     private async Task RestAsync(string beginning, TimeSpan time)
     {
-        using var connection = await RawConnection.OpenAsync(system.Gateway.HttpUrl);
+        using var connection = await RawConnection.OpenAsync(system.Gateway.HttpUrl, Attacker);
         connection.TrySend(Encoding.ASCII.GetBytes(beginning));
         await EndsInTimeAsync(connection, () => connection.TrySend("a"u8), connection.ReadToEndAsync(), time);
     }

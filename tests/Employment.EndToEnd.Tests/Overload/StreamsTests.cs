@@ -17,7 +17,7 @@ public sealed class StreamsTests(OverloadSystem system)
     [Fact]
     public Task Streams_BeyondTheLimitOfAConnection_AreRefusedOneByOne() => system.OthersAreAnsweredDuringManyAsync(async () =>
     {
-        using var connection = await RawConnection.OpenHttp2Async(system.Policies.GrpcUrl);
+        using var connection = await RawConnection.OpenHttp2Async(system.Policies.GrpcUrl, "127.0.4.3");
         connection.TrySend(Begin(Allowed + TooMany));
         for (var refused = 0; refused < TooMany;)
         {
@@ -30,7 +30,7 @@ public sealed class StreamsTests(OverloadSystem system)
     [Fact]
     public Task Calls_BeyondTheLimitOfAClient_AreRefusedWithAReason() => system.OthersAreAnsweredDuringManyAsync(async () =>
     {
-        using var connection = await RawConnection.OpenHttp2Async(system.Gateway.GrpcUrl);
+        using var connection = await RawConnection.OpenHttp2Async(system.Gateway.GrpcUrl, "127.0.4.4");
         connection.TrySend(Begin(AllowedByGateway + TooMany));
         for (var refused = 0; refused < TooMany; refused++)
         {

@@ -2,9 +2,10 @@ namespace Employment.Testing.Overload;
 
 /// <summary>Connections that send as fast as they can, each from a thread of its own; one that is closed is opened again.</summary>
 /// <param name="target">Where to.</param>
+/// <param name="from">The address they come from.</param>
 /// <param name="opening">What each connection begins with.</param>
 /// <param name="next">What it sends then, again and again, by the round on this connection from 0.</param>
-public sealed class Flood(Uri target, byte[] opening, Func<int, byte[]> next)
+public sealed class Flood(Uri target, string from, byte[] opening, Func<int, byte[]> next)
 {
     private long sent;
     private int closed;
@@ -44,7 +45,7 @@ public sealed class Flood(Uri target, byte[] opening, Func<int, byte[]> next)
 
     private void RunConnection(CancellationToken cancellationToken)
     {
-        using var connection = RawConnection.OpenAsync(target).GetAwaiter().GetResult();
+        using var connection = RawConnection.OpenAsync(target, from).GetAwaiter().GetResult();
         using var stop = cancellationToken.Register(connection.Dispose);
         var reading = connection.ReadToEndAsync(CancellationToken.None);
         var isOpen = connection.TrySend(opening);

@@ -12,7 +12,7 @@ public sealed class RawConnection : IDisposable
     /// <summary>Connects.</summary>
     /// <param name="target">Host and port.</param>
     /// <param name="from">The address to come from.</param>
-    public static async Task<RawConnection> OpenAsync(Uri target, string from = "127.0.0.2")
+    public static async Task<RawConnection> OpenAsync(Uri target, string from)
     {
         ArgumentNullException.ThrowIfNull(target);
         var connection = new RawConnection();
@@ -31,7 +31,7 @@ public sealed class RawConnection : IDisposable
 
     /// <summary>Connects and opens HTTP/2.</summary>
     /// <inheritdoc cref="OpenAsync"/>
-    public static async Task<RawConnection> OpenHttp2Async(Uri target, string from = "127.0.0.2")
+    public static async Task<RawConnection> OpenHttp2Async(Uri target, string from)
     {
         var connection = await OpenAsync(target, from);
         connection.TrySend(Http2Frames.Opening);

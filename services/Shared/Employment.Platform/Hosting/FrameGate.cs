@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Employment.Platform.Hosting;
 
-/// <summary>Ends HTTP/2 connections that flood us with frames that carry nothing.</summary>
-internal sealed partial class FrameGate(ConnectionLimits limits, TimeProvider time, ILogger<FrameGate> logger)
+/// <summary>Ends HTTP/2 connections that flood us with frames that carry nothing, and takes no others of their client for a while.</summary>
+internal sealed partial class FrameGate(ConnectionLimits limits, ConnectionGate gate, TimeProvider time, ILogger<FrameGate> logger)
 {
     /// <summary>Watches a connection.</summary>
     public Task PassAsync(ConnectionContext connection, ConnectionDelegate next)
@@ -22,7 +22,9 @@ internal sealed partial class FrameGate(ConnectionLimits limits, TimeProvider ti
 
     private void End(ConnectionContext connection)
     {
-        LogEnded(ClientNetwork.Of((connection.RemoteEndPoint as IPEndPoint)?.Address), limits.EmptyFramesPerSecond);
+        var client = ClientNetwork.Of((connection.RemoteEndPoint as IPEndPoint)?.Address);
+        LogEnded(client, limits.EmptyFramesPerSecond);
+        gate.Bar(client);
         connection.Abort(new ConnectionAbortedException("The connection sent too many frames that carry nothing."));
     }
 

@@ -4,11 +4,11 @@ namespace Employment.Platform.Hosting;
 /// Follows the frames of an HTTP/2 connection wherever its reads are cut, and counts those that make work and carry nothing: resets, pings,
 /// settings, continuations, empty data. Honest clients send few of them; floods consist of them.
 /// </summary>
-/// <param name="perSecond">How many are allowed for long; ten times as many at once.</param>
+/// <param name="perSecond">How many are allowed for long; twice as many at once.</param>
 /// <param name="time">Real time.</param>
 internal sealed class Http2Waste(int perSecond, TimeProvider time)
 {
-    private const int SecondsAtOnce = 10;
+    private const int SecondsAtOnce = 2;
     private const int PrefaceLength = 24;
     private const int HeaderLength = 9;
     private const byte Data = 0;

@@ -11,6 +11,7 @@ internal sealed class WatchedInput(PipeReader inner, Http2Waste waste, Action en
 {
     private ReadOnlySequence<byte> current;
     private long followed;
+    private bool isEnded;
 
     /// <inheritdoc />
     public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default) =>
@@ -51,8 +52,9 @@ internal sealed class WatchedInput(PipeReader inner, Http2Waste waste, Action en
         }
 
         followed = current.Length;
-        if (waste.IsTooMuch)
+        if (waste.IsTooMuch && !isEnded)
         {
+            isEnded = true;
             end();
         }
 
