@@ -7,7 +7,9 @@ namespace Employment.EndToEnd.Tests.Overload;
 [Collection(nameof(OverloadSystem))]
 public sealed class FloodTests(OverloadSystem system)
 {
-    private const int Connections = 2;
+    // The service trusts those that reach it, so that one connection may go on.
+    private const int ToTheGateway = 2;
+    private const int ToTheService = 1;
 
     private static int attackers;
 
@@ -22,21 +24,21 @@ public sealed class FloodTests(OverloadSystem system)
     {
         var kind = FloodKind.All.Single(kind => kind.Name == name);
         return system.OthersAreAnsweredDuringAsync(
-            stop => FloodAsync(system.Gateway.GrpcUrl, kind, stop),
-            stop => FloodAsync(system.Policies.GrpcUrl, kind, stop));
+            stop => FloodAsync(system.Gateway.GrpcUrl, kind, ToTheGateway, stop),
+            stop => FloodAsync(system.Policies.GrpcUrl, kind, ToTheService, stop));
     }
 
     [Fact]
     public Task Requests_OverHttp11WithoutPause_HoldNobodyUp()
     {
         var request = "GET /v1/measures?region=410802 HTTP/1.1\r\nHost: x\r\n\r\n"u8.ToArray();
-        return system.OthersAreAnsweredDuringAsync(stop => FloodAsync(system.Gateway.HttpUrl, new FloodKind("", [], _ => request), stop));
+        return system.OthersAreAnsweredDuringAsync(stop => FloodAsync(system.Gateway.HttpUrl, new FloodKind("", [], _ => request), ToTheGateway, stop));
     }
 
-    private async Task FloodAsync(Uri target, FloodKind kind, CancellationToken stop)
+    private async Task FloodAsync(Uri target, FloodKind kind, int connections, CancellationToken stop)
     {
         var flood = new Flood(target, attacker, kind.Opening, kind.Next);
-        await flood.RunAsync(Connections, stop);
+        await flood.RunAsync(connections, stop);
         TestContext.Current.TestOutputHelper?.WriteLine($"{target}: {flood.Sent / 1024} KiB sent, {flood.Closed} connections closed");
     }
 }

@@ -11,7 +11,7 @@ namespace Employment.EndToEnd.Tests.Overload;
 public sealed class HeaderTests(OverloadSystem system)
 {
     private const string Attacker = "127.0.4.5";
-    private const int AtOnce = 10;
+    private const int AtOnce = 4;
     private static readonly TimeSpan Within = TimeSpan.FromSeconds(10);
 
     /// <summary>One remembered header of 4,000 bytes, then named 2,000 times by one byte each: 8 MB out of 6 KB.</summary>

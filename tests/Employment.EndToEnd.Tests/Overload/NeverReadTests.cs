@@ -36,7 +36,7 @@ public sealed class NeverReadTests(OverloadSystem system)
     public Task Files_OfWhichNothingIsTaken_AreGivenUp() => system.OthersAreAnsweredDuringAsync(() => Task.WhenAll(
         Enumerable.Range(0, Connections).Select(async _ =>
         {
-            using var connection = await RawConnection.OpenAsync(system.Gateway.HttpUrl, "127.0.4.6");
+            using var connection = await RawConnection.OpenWithoutRoomAsync(system.Gateway.HttpUrl, "127.0.4.6");
             var request = Encoding.ASCII.GetBytes("GET /v1/policies:export?format=csv HTTP/1.1\r\nHost: x\r\n\r\n");
             await Task.Run(() => SendUntilClosed(connection, request)).WaitAsync(GivenUp);
         })));

@@ -12,31 +12,22 @@ public sealed class RawConnection : IDisposable
     /// <summary>Connects.</summary>
     /// <param name="target">Host and port.</param>
     /// <param name="from">The address to come from.</param>
-    public static async Task<RawConnection> OpenAsync(Uri target, string from)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        var connection = new RawConnection();
-        try
-        {
-            connection.socket.Bind(new IPEndPoint(IPAddress.Parse(from), 0));
-            await connection.socket.ConnectAsync(IPAddress.Loopback, target.Port);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    public static Task<RawConnection> OpenAsync(Uri target, string from) => OpenAsync(target, from, room: null);
 
     /// <summary>Connects and opens HTTP/2.</summary>
-    /// <inheritdoc cref="OpenAsync"/>
+    /// <inheritdoc cref="OpenAsync(Uri, string)"/>
     public static async Task<RawConnection> OpenHttp2Async(Uri target, string from)
     {
         var connection = await OpenAsync(target, from);
         connection.TrySend(Http2Frames.Opening);
         return connection;
     }
+
+    /// <summary>
+    /// Connects and leaves the system no room for what comes: else it takes megabytes for a client that does not read.
+    /// </summary>
+    /// <inheritdoc cref="OpenAsync(Uri, string)"/>
+    public static Task<RawConnection> OpenWithoutRoomAsync(Uri target, string from) => OpenAsync(target, from, room: 4096);
 
     /// <summary>Sends, and waits as long as the other side does not take it; false when that has closed the connection.</summary>
     public bool TrySend(ReadOnlySpan<byte> bytes)
@@ -95,6 +86,28 @@ public sealed class RawConnection : IDisposable
 
     /// <summary>Closes it.</summary>
     public void Dispose() => socket.Dispose();
+
+    private static async Task<RawConnection> OpenAsync(Uri target, string from, int? room)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var connection = new RawConnection();
+        try
+        {
+            if (room is { } bytes)
+            {
+                connection.socket.ReceiveBufferSize = bytes;
+            }
+
+            connection.socket.Bind(new IPEndPoint(IPAddress.Parse(from), 0));
+            await connection.socket.ConnectAsync(IPAddress.Loopback, target.Port);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     private async Task<bool> FillAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {

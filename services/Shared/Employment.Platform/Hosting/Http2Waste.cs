@@ -2,13 +2,15 @@ namespace Employment.Platform.Hosting;
 
 /// <summary>
 /// Follows the frames of an HTTP/2 connection wherever its reads are cut, and counts those that make work and carry nothing: resets, pings,
-/// settings, continuations, empty data. Honest clients send few of them; floods consist of them.
+/// settings, continuations, empty data. Honest clients send few of them; floods consist of them. (Windows that are opened count little: a client
+/// that reads a stream of small answers opens them often.)
 /// </summary>
 /// <param name="perSecond">How many are allowed for long; twice as many at once.</param>
 /// <param name="time">Real time.</param>
 internal sealed class Http2Waste(int perSecond, TimeProvider time)
 {
     private const int SecondsAtOnce = 2;
+    private const double WeightOfWindow = 0.02;
     private const int PrefaceLength = 24;
     private const int HeaderLength = 9;
     private const byte Data = 0;
@@ -54,19 +56,22 @@ internal sealed class Http2Waste(int perSecond, TimeProvider time)
 
         headerFilled = 0;
         rest = (header[0] << 16) | (header[1] << 8) | header[2];
-        var isUseful = header[3] is Headers or WindowUpdate || (header[3] == Data && (rest > 0 || (header[4] & EndStream) != 0));
-        if (!isUseful)
+        Count(header[3] switch
         {
-            Count();
-        }
+            Headers => 0,
+            WindowUpdate => WeightOfWindow,
+            Data when rest > 0 || (header[4] & EndStream) != 0 => 0,
+            _ => 1,
+        });
     }
 
-    private void Count()
+    private void Count(double weight)
     {
-        if (--allowed < 0)
+        allowed -= weight;
+        if (allowed < 0)
         {
             var now = time.GetTimestamp();
-            allowed = Math.Min(perSecond * SecondsAtOnce, time.GetElapsedTime(last, now).TotalSeconds * perSecond) - 1;
+            allowed = Math.Min(perSecond * SecondsAtOnce, time.GetElapsedTime(last, now).TotalSeconds * perSecond) - weight;
             last = now;
             IsTooMuch |= allowed < 0;
         }
