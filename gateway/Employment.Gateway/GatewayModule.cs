@@ -32,6 +32,7 @@ public static class GatewayModule
         builder.Services.AddSingleton<RpcCaller>();
         builder.Services.AddSingleton<IReflectedServices, ProxiedServices>();
         builder.Services.AddSingleton<CallerTokens>();
+        builder.Services.AddSingleton<Handover>();
         builder.Services.AddSingleton(new StaffTokens(StaffOptions.Read(builder.Configuration)));
         builder.Services.AddHealthChecks().AddCheck<BackendsCheck>("backends");
         builder.Services.Configure<HealthCheckPublisherOptions>(health => health.Period = HealthPeriod);
@@ -48,6 +49,7 @@ public static class GatewayModule
     public static WebApplication MapGateway(this WebApplication app)
     {
         app.UseMiddleware<ProblemMiddleware>();
+        app.UseMiddleware<Overload>();
         app.UseMiddleware<StaffSignIn>();
         app.UseRouting();
         var files = ContractFiles.In(typeof(Facts).Assembly).ToList();

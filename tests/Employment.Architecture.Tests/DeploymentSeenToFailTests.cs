@@ -26,6 +26,10 @@ public sealed class DeploymentSeenToFailTests
         Named(ServiceLists.Check(Solution with { HealthPaths = [Expected.Ready] }, build, gateway), "other health paths");
     }
 
+    [Fact]
+    public void SettingsPage_WithoutARow_IsNamed() => Named(
+        SettingsPage.Check(Solution, Broken("docs/configuration.md", "| `Platform__IdleSeconds`", "| `Idle`")), "no row for Platform__IdleSeconds");
+
     [Theory]
     [InlineData("  gateway:\n", "  gate:\n", "lacks gateway")]
     [InlineData("  gateway:\n", "  gate:\n", "has gate, which deploy/up does not start")]

@@ -27,6 +27,9 @@ public sealed class DeploymentTests
         Expected, Expected.TextOf("deploy/Services.slnf"), Expected.TextOf("gateway/Employment.Gateway/appsettings.json")).ShouldBeEmpty();
 
     [Fact]
+    public void Documentation_NamesWhatIsRead() => SettingsPage.Check(Expected, Expected.TextOf("docs/configuration.md")).ShouldBeEmpty();
+
+    [Fact]
     public void Compose_StartsWhatThereIsWithWhatItReads() => ComposeFile.Check(Expected.TextOf("docker-compose.yml"), Expected).ShouldBeEmpty();
 
     [Fact]

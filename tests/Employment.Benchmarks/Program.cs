@@ -1,6 +1,7 @@
 using System.Globalization;
 using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
+using Employment.Benchmarks.Overload;
 using Employment.Benchmarks.Start;
 
 return args switch
@@ -9,6 +10,8 @@ return args switch
     ["start"] => StartBenchmark.Run(),
     ["calls"] => await CallsBenchmark.RunAsync(direct: false),
     ["calls", "direct"] => await CallsBenchmark.RunAsync(direct: true),
+    ["overload"] => await OverloadBenchmark.RunAsync(seconds: 10),
+    ["overload", var seconds] => await OverloadBenchmark.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture)),
 
     // What the benchmarks start as processes of their own.
     ["load"] => LoadMode.Run(withMarks: false),
@@ -19,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine | start | calls [direct] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine | start | calls [direct] | overload [seconds] | load [marks]   (see README.md)");
     return 2;
 }

@@ -5,13 +5,17 @@ public sealed class RunningSystem : IAsyncDisposable
 {
     private readonly Stack<IAsyncDisposable> started = new();
     private readonly Dictionary<string, string?> settings;
+    private readonly IReadOnlyDictionary<string, string?> gatewaySettings;
 
     private RedisServer? redis;
     private readonly List<ServiceProcess> policies = [];
     private ServiceProcess? gateway;
 
-    private RunningSystem(IReadOnlyDictionary<string, string?>? settings) =>
+    private RunningSystem(IReadOnlyDictionary<string, string?>? settings, IReadOnlyDictionary<string, string?>? ofGateway)
+    {
         this.settings = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>());
+        gatewaySettings = ofGateway ?? new Dictionary<string, string?>();
+    }
 
     /// <summary>The Redis of this system alone.</summary>
     public RedisServer Redis => redis ?? throw NotStarted();
@@ -32,11 +36,16 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <param name="settings">Environment variables for every process, e.g. Platform__BusinessDate.</param>
     /// <param name="policyReplicas">How many processes serve the policies; they start at the same time.</param>
     /// <param name="postgres">A server of the test's own, which it may stop; null: the shared one.</param>
+    /// <param name="ofGateway">Environment variables for the gateway alone; they go before those for all.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public static async Task<RunningSystem> StartAsync(
-        IReadOnlyDictionary<string, string?>? settings = null, int policyReplicas = 1, PostgresServer? postgres = null, CancellationToken cancellationToken = default)
+        IReadOnlyDictionary<string, string?>? settings = null,
+        int policyReplicas = 1,
+        PostgresServer? postgres = null,
+        IReadOnlyDictionary<string, string?>? ofGateway = null,
+        CancellationToken cancellationToken = default)
     {
-        var system = new RunningSystem(settings);
+        var system = new RunningSystem(settings, ofGateway);
         try
         {
             await system.StartDatabasesAsync(postgres ?? await PostgresServer.SharedAsync(), cancellationToken);
@@ -76,6 +85,11 @@ public sealed class RunningSystem : IAsyncDisposable
             var index = policies.Count;
             policies.Add(Started(await replica));
             settings[$"ReverseProxy__Clusters__policies__Destinations__{(index == 0 ? "first" : $"replica{index}")}__Address"] = policies[index].GrpcUrl.OriginalString;
+        }
+
+        foreach (var (name, value) in gatewaySettings)
+        {
+            settings[name] = value;
         }
 
         program = SourceTree.Program("gateway/Employment.Gateway", "Employment.Gateway");

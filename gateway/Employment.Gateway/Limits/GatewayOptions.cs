@@ -18,6 +18,12 @@ internal sealed class GatewayOptions
     /// <summary>Calls that one client may make at once after a pause.</summary>
     public int CallsAtOnce { get; init; } = 5000;
 
+    /// <summary>Calls that may be under way at a time; more are refused at once.</summary>
+    public int CallsUnderWay { get; init; } = 2000;
+
+    /// <summary>The same for one client; 0: as many as it likes.</summary>
+    public int CallsUnderWayPerClient { get; init; } = 200;
+
     /// <summary>Largest request of a call, in bytes.</summary>
     public long LimitOf(string call) => MaxBytesOf.GetValueOrDefault(call, MaxBytes);
 
@@ -26,10 +32,14 @@ internal sealed class GatewayOptions
     public static GatewayOptions Read(IConfiguration configuration)
     {
         var options = configuration.GetSection("Gateway").Get<GatewayOptions>() ?? new GatewayOptions();
-        return options is { MaxBytes: > 0, TimeoutSeconds: > 0, CallsPerSecond: >= 0, CallsAtOnce: > 0 }
-            && options.MaxBytesOf.Values.All(limit => limit > 0)
+        return options.IsInRange
             ? options
             : throw new InvalidOperationException(
-                "Gateway: MaxBytes, MaxBytesOf, TimeoutSeconds and CallsAtOnce must be above 0, CallsPerSecond 0 or above.");
+                "Gateway: MaxBytes, MaxBytesOf, TimeoutSeconds, CallsAtOnce and CallsUnderWay must be above 0, "
+                + "CallsPerSecond and CallsUnderWayPerClient 0 or above.");
     }
+
+    private bool IsInRange =>
+        this is { MaxBytes: > 0, TimeoutSeconds: > 0, CallsPerSecond: >= 0, CallsAtOnce: > 0, CallsUnderWay: > 0, CallsUnderWayPerClient: >= 0 }
+        && MaxBytesOf.Values.All(limit => limit > 0);
 }

@@ -1,29 +1,38 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Employment.Gateway.Problems;
+using Employment.Platform.Hosting;
 using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Employment.Gateway.Limits;
 
-/// <summary>How many calls one client may make: who signed in, else an IPv4 address, else an IPv6 network of /64.</summary>
+/// <summary>How many calls one client may make, and have under way: who signed in, else the network it calls from.</summary>
 internal static class RateLimits
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
 
     public static void Add(IServiceCollection services, GatewayOptions options) => services.AddRateLimiter(limiter =>
     {
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Partition(context, options));
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<HttpContext, string>(context => Rate(context, options)),
+            PartitionedRateLimiter.Create<HttpContext, string>(context => UnderWay(context, options)));
         limiter.OnRejected = RefuseAsync;
     });
 
-    private static RateLimitPartition<string> Partition(HttpContext context, GatewayOptions options) =>
-        options.CallsPerSecond == 0 || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+    private static RateLimitPartition<string> Rate(HttpContext context, GatewayOptions options) =>
+        options.CallsPerSecond == 0 || IsHealth(context)
             ? RateLimitPartition.GetNoLimiter("")
             : RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => Bucket(options));
+
+    private static RateLimitPartition<string> UnderWay(HttpContext context, GatewayOptions options) =>
+        options.CallsUnderWayPerClient == 0 || IsHealth(context)
+            ? RateLimitPartition.GetNoLimiter("")
+            : RateLimitPartition.GetConcurrencyLimiter(
+                ClientOf(context), _ => new ConcurrencyLimiterOptions { PermitLimit = options.CallsUnderWayPerClient, QueueLimit = 0 });
+
+    private static bool IsHealth(HttpContext context) => context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 
     private static TokenBucketRateLimiterOptions Bucket(GatewayOptions options) => new()
     {
@@ -36,21 +45,18 @@ internal static class RateLimits
     private static string ClientOf(HttpContext context) =>
         context.Features.Get<CallerIdentity>() is { IsAnonymous: false } caller
             ? "caller:" + caller.Subject
-            : "address:" + NetworkOf(context.Connection.RemoteIpAddress);
+            : "address:" + ClientNetwork.Of(context.Connection.RemoteIpAddress);
 
-    private static string NetworkOf(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => address.ToString(),
-    };
+    private static ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellation) => new(ProblemResponse.WriteAsync(
+        rejected.HttpContext,
+        rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? TooFast((int)Math.Ceiling(wait.TotalSeconds)) : TooMany));
 
-    private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken cancellation)
-    {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? (int)Math.Ceiling(after.TotalSeconds) : 1;
-        var detail = string.Create(CultureInfo.InvariantCulture, $"Too many calls from one client. Wait {wait} s and send them more slowly.");
-        await ProblemResponse.WriteAsync(
-            rejected.HttpContext, Problem.Of(StatusCode.ResourceExhausted, detail) with { RetryAfterSeconds = wait });
-    }
+    private static Problem TooFast(int wait) => Problem.Of(
+        StatusCode.ResourceExhausted,
+        string.Create(CultureInfo.InvariantCulture, $"Too many calls from one client. Wait {wait} s and send them more slowly."))
+        with { RetryAfterSeconds = wait };
+
+    private static Problem TooMany { get; } = Problem.Of(
+        StatusCode.ResourceExhausted,
+        "Too many calls of one client are under way. Send the next ones when some of them are answered.") with { RetryAfterSeconds = 1 };
 }

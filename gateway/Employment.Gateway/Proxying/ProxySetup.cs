@@ -1,4 +1,7 @@
+using Employment.Contracts.Policies.V1;
+using Employment.Gateway.Backends;
 using Employment.Gateway.Identity;
+using Employment.Gateway.Transcoding.Routes;
 using Employment.Platform.Identity;
 using Yarp.ReverseProxy.Health;
 using Yarp.ReverseProxy.SessionAffinity;
@@ -19,7 +22,12 @@ internal static class ProxySetup
         services.AddReverseProxy()
             .LoadFromConfig(configuration.GetSection("ReverseProxy"))
             .AddTransforms(Transform)
-            .ConfigureHttpClient((_, handler) => handler.ConnectTimeout = ConnectTimeout);
+            .ConfigureHttpClient((_, handler) =>
+            {
+                handler.ConnectTimeout = ConnectTimeout;
+                handler.InitialHttp2StreamWindowSize = BackendChannels.StreamWindow;
+            });
+        services.AddSingleton(new UnaryRequests(ContractFiles.In(typeof(Facts).Assembly)));
         services.Configure<TransportFailureRateHealthPolicyOptions>(options => options.DetectionWindowSize = FailureWindow);
         RemoveHashCookieAffinity(services);
     }

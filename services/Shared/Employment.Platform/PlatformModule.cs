@@ -28,6 +28,10 @@ public static class PlatformModule
         builder.WebHost.ConfigureKestrel(kestrel => KestrelSetup.Apply(kestrel, options));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.ShutdownTimeout);
         builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options.Connections);
+        builder.Services.AddSingleton<ConnectionGate>();
+        builder.Services.AddSingleton<FrameGate>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ConnectionGate>());
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<BusinessClock>();
         AddIdentity(builder.Services, options);

@@ -45,7 +45,7 @@ internal sealed class LivingSystem : IAsyncDisposable
             ["Gateway__Staff__2__Role"] = "PolicyPublisher",
             ["Gateway__Staff__2__Token"] = OtherPublisher,
         };
-        return new LivingSystem(await RunningSystem.StartAsync(settings, policyReplicas, postgres, cancellationToken));
+        return new LivingSystem(await RunningSystem.StartAsync(settings, policyReplicas, postgres, cancellationToken: cancellationToken));
     }
 
     public static JsonArray FilesOf(IReadOnlyDictionary<string, string> files) =>

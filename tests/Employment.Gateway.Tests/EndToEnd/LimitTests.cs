@@ -47,6 +47,30 @@ public sealed class LimitTests
     }
 
     [Theory]
+    [InlineData("Gateway:CallsUnderWayPerClient", HttpStatusCode.TooManyRequests, "RESOURCE_EXHAUSTED", StatusCode.ResourceExhausted)]
+    [InlineData("Gateway:CallsUnderWay", HttpStatusCode.ServiceUnavailable, "UNAVAILABLE", StatusCode.Unavailable)]
+    public async Task Calls_TooManyUnderWay_AreRefusedAtOnce(string limit, HttpStatusCode status, string code, StatusCode grpc)
+    {
+        await using var backend = await EchoBackend.StartAsync();
+        await using var gateway = await GatewayHost.StartAsync([backend.Address], (limit, "1"));
+        var rest = new RestClient(gateway.Http);
+        using var end = new CancellationTokenSource();
+        var slow = gateway.Http.GetAsync("/v1/measures/slow", end.Token);
+
+        using var refused = await UntilAsync(() => rest.GetAsync("/v1/measures"), response => response.StatusCode != HttpStatusCode.OK);
+        await RestClient.ProblemAsync(refused, status, code);
+        refused.Headers.GetValues("Retry-After").ShouldNotBeEmpty();
+        (await StatusAsync(gateway)).ShouldBe(grpc);
+        (await rest.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await end.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => slow);
+        (await UntilAsync(() => StatusAsync(gateway), answer => answer == StatusCode.OK)).ShouldBe(StatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("Gateway:CallsUnderWay", "0")]
+    [InlineData("Gateway:CallsUnderWayPerClient", "-1")]
     [InlineData("Gateway:MaxBytes", "0")]
     [InlineData("Gateway:TimeoutSeconds", "-1")]
     [InlineData("Gateway:MaxBytesOf:a.B/C", "0")]

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Employment.Gateway.Proxying;
+using Employment.Platform.Hosting;
 using Shouldly;
 using Xunit;
 
@@ -45,6 +46,44 @@ public sealed class GrpcMessageGuardTests
         var guard = new GrpcMessageGuard(new MemoryStream(), limit: 10);
         await ReadAsync(guard, 10);
         guard.WasRead.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(10_000)]
+    [InlineData(200_000)]
+    public async Task Gather_Body_IsHandedOnWholeAndOnlyThenRead(int length)
+    {
+        var body = Message(length);
+        var guard = new GrpcMessageGuard(new MemoryStream(body), limit: length, new BodyPace(new ConnectionLimits()));
+        await guard.GatherAsync(TestContext.Current.CancellationToken);
+        guard.WasRead.ShouldBeFalse();
+        (await ReadAsync(guard, 1000)).ShouldBe(body);
+        guard.WasRead.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Gather_BodyThatDoesNotCome_IsGivenUp()
+    {
+        var pace = new BodyPace(new ConnectionLimits { Grace = TimeSpan.FromMilliseconds(50) });
+        var guard = new GrpcMessageGuard(new System.IO.Pipelines.Pipe().Reader.AsStream(), limit: 10, pace);
+        await Should.ThrowAsync<IOException>(() => guard.GatherAsync(TestContext.Current.CancellationToken));
+        pace.IsMissed.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Read_StreamThatRestsBetweenMessages_IsNotGivenUp()
+    {
+        var pipe = new System.IO.Pipelines.Pipe();
+        var guard = new GrpcMessageGuard(pipe.Reader.AsStream(), limit: 10, new BodyPace(new ConnectionLimits { Grace = TimeSpan.FromMilliseconds(50) }));
+        var resting = guard.ReadAsync(new byte[100], TestContext.Current.CancellationToken).AsTask();
+        await Task.WhenAny(resting, Task.Delay(TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken));
+        resting.IsCompleted.ShouldBeFalse();
+        await pipe.Writer.WriteAsync(Message(10), TestContext.Current.CancellationToken);
+        (await resting).ShouldBe(15);
+
+        await pipe.Writer.WriteAsync(new byte[] { 0, 0 }, TestContext.Current.CancellationToken);
+        await Should.ThrowAsync<IOException>(() => ReadAsync(guard, 100));
     }
 
     private static async Task<byte[]> ReadAsync(GrpcMessageGuard guard, int step)

@@ -1,5 +1,6 @@
 using Employment.Gateway.Backends;
 using Employment.Gateway.Identity;
+using Employment.Gateway.Limits;
 using Grpc.Core;
 
 namespace Employment.Gateway.Transcoding.Routes;
@@ -10,7 +11,9 @@ namespace Employment.Gateway.Transcoding.Routes;
 /// <param name="Tokens">Tells the service who calls.</param>
 /// <param name="Timeout">How long it may take to answer.</param>
 /// <param name="Time">Real time.</param>
-internal sealed record RestBackend(RpcCaller Caller, string ClusterId, CallerTokens Tokens, TimeSpan Timeout, TimeProvider Time)
+/// <param name="Handover">Sends what it answered.</param>
+internal sealed record RestBackend(
+    RpcCaller Caller, string ClusterId, CallerTokens Tokens, TimeSpan Timeout, TimeProvider Time, Handover Handover)
 {
     /// <summary>The options of one call. The trace goes along by itself, with the HTTP request.</summary>
     public CallOptions Options(HttpContext context, RestCall call) => new(

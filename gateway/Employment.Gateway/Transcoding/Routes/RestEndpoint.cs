@@ -83,7 +83,7 @@ internal sealed partial class RestEndpoint
         }
 
         response.ContentLength = content.Length;
-        await response.BodyWriter.WriteAsync(content, context.RequestAborted);
+        await backend.Handover.SendAsync(context, content);
     }
 
     private static void Send(WireBuffer message, SerializationContext context)

@@ -41,5 +41,6 @@ internal static class RestRoutes
                 $"{service} has REST calls, but no route under ReverseProxy:Routes has the path '/{service}/{{**rest}}'. Add one."),
         services.GetRequiredService<CallerTokens>(),
         TimeSpan.FromSeconds(options.TimeoutSeconds),
-        services.GetRequiredService<TimeProvider>());
+        services.GetRequiredService<TimeProvider>(),
+        services.GetRequiredService<Handover>());
 }

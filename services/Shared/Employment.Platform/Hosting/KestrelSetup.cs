@@ -1,6 +1,7 @@
 using System.Net;
 using Employment.Platform.Telemetry.Export;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Employment.Platform.Hosting;
 
@@ -9,6 +10,9 @@ internal static class KestrelSetup
 {
     /// <summary>Room for gRPC framing and JSON spacing, so that the message limit answers before the connection is cut.</summary>
     private const int FramingBytes = 64 * 1024;
+
+    /// <summary>Bytes of a request that may wait unread in memory.</summary>
+    private const int StreamWindow = 64 * 1024;
 
     public static void Apply(KestrelServerOptions kestrel, PlatformOptions options)
     {
@@ -21,11 +25,25 @@ internal static class KestrelSetup
 
     private static void ApplyLimits(KestrelServerLimits limits, PlatformOptions options)
     {
+        var connections = options.Connections;
         limits.MaxRequestBodySize = options.MaxRequestBytes + FramingBytes;
-        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-        limits.Http2.MaxStreamsPerConnection = 256;
-        limits.Http2.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
-        limits.Http2.KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
+        limits.MaxConcurrentConnections = connections.MaxConnections;
+        limits.KeepAliveTimeout = connections.Idle;
+        limits.RequestHeadersTimeout = connections.Headers;
+        limits.MinRequestBodyDataRate = new MinDataRate(connections.MinBytesPerSecond, connections.Grace);
+        limits.MinResponseDataRate = new MinDataRate(connections.MinBytesPerSecond, connections.Grace);
+        ApplyLimits(limits.Http2);
+    }
+
+    private static void ApplyLimits(Http2Limits limits)
+    {
+        limits.MaxStreamsPerConnection = ConnectionLimits.Streams;
+        limits.KeepAlivePingDelay = TimeSpan.FromSeconds(30);
+        limits.KeepAlivePingTimeout = TimeSpan.FromSeconds(20);
+
+        // Calls that are not read must not take the connection's window from the calls beside them.
+        limits.InitialStreamWindowSize = StreamWindow;
+        limits.InitialConnectionWindowSize = StreamWindow * ConnectionLimits.Streams;
     }
 
     private static void Listen(KestrelServerOptions kestrel, Uri? url, HttpProtocols protocols, Action<ListenOptions>? more = null)
@@ -46,8 +64,20 @@ internal static class KestrelSetup
 
         void Configure(ListenOptions listen)
         {
-            listen.Protocols = protocols;
+            Apply(listen, protocols);
             more?.Invoke(listen);
+        }
+    }
+
+    private static void Apply(ListenOptions listen, HttpProtocols protocols)
+    {
+        listen.Protocols = protocols;
+        var gate = listen.ApplicationServices.GetRequiredService<ConnectionGate>();
+        listen.Use(next => connection => gate.PassAsync(connection, next));
+        if (protocols == HttpProtocols.Http2)
+        {
+            var frames = listen.ApplicationServices.GetRequiredService<FrameGate>();
+            listen.Use(next => connection => frames.PassAsync(connection, next));
         }
     }
 }

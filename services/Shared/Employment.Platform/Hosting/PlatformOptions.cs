@@ -33,6 +33,9 @@ public sealed record PlatformOptions
     /// <summary>How long calls in flight may take to end when the process is asked to stop.</summary>
     public TimeSpan ShutdownTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>What connections may take.</summary>
+    public ConnectionLimits Connections { get; init; } = new();
+
     /// <summary>Reads and checks the settings.</summary>
     /// <param name="configuration">The process's configuration.</param>
     /// <param name="isProduction">Whether the environment is Production, where test hooks are refused.</param>
@@ -54,6 +57,7 @@ public sealed record PlatformOptions
             MaxRequestBytes = settings.ReadValue("Platform__MaxRequestBytes", ParsePositive, "a whole number of bytes above 0") ?? 1024 * 1024,
             ShutdownTimeout = TimeSpan.FromSeconds(
                 settings.ReadValue("Platform__ShutdownSeconds", ParsePositive, "a whole number of seconds above 0") ?? 10),
+            Connections = ConnectionLimits.Read(settings, OpenFileLimit.Read()),
         };
     }
 

@@ -22,13 +22,21 @@ internal sealed class JsonLineFormatter(TimeProvider time) : ConsoleFormatter(Fo
 
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly LogThrottle throttle = new(time);
+
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
     {
+        if (!throttle.Admits(logEntry.Category, logEntry.EventId.Id, out var leftOut))
+        {
+            return;
+        }
+
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer, Relaxed))
         {
             json.WriteStartObject();
             WriteHead(json, logEntry);
+            WriteLeftOut(json, leftOut);
             WriteTrace(json);
             WriteValues(json, logEntry.State);
             WriteException(json, logEntry.Exception);
@@ -36,6 +44,14 @@ internal sealed class JsonLineFormatter(TimeProvider time) : ConsoleFormatter(Fo
         }
 
         textWriter.WriteLine(PersonalData.Mask(Encoding.UTF8.GetString(buffer.WrittenSpan)));
+    }
+
+    private static void WriteLeftOut(Utf8JsonWriter json, int leftOut)
+    {
+        if (leftOut > 0)
+        {
+            json.WriteNumber("leftOut", leftOut);
+        }
     }
 
     private static void WriteTrace(Utf8JsonWriter json)

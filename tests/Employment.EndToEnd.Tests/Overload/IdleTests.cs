@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Employment.Testing;
+using Employment.Testing.Overload;
+using Shouldly;
+using Xunit;
+
+namespace Employment.EndToEnd.Tests.Overload;
+
+/// <summary>Connections that ask nothing.</summary>
+[Collection(nameof(OverloadSystem))]
+public sealed class IdleTests(OverloadSystem system)
+{
+    private const int OfOneClient = 1000;
+    private const int Clients = 10;
+    private const int AtOnce = 32;
+
+    [Fact]
+    public async Task Connections_TenThousandIdle_HoldNobodyUpAndAreClosed()
+    {
+        var before = ProcessMemory.MiB(system.Gateway.ProcessId);
+        var open = new ConcurrentBag<RawConnection>();
+        await system.OthersAreAnsweredDuringAsync(async () =>
+        {
+            await Parallel.ForAsync(0, OfOneClient * Clients, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) =>
+            {
+                var from = $"127.0.1.{1 + (i % Clients)}";
+                open.Add(i / Clients % 2 == 0
+                    ? await RawConnection.OpenAsync(system.Gateway.HttpUrl, from)
+                    : await RawConnection.OpenHttp2Async(system.Gateway.GrpcUrl, from));
+            });
+            await Eventually.IsTrueAsync(
+                () => ProcessMemory.OpenFiles(system.Gateway.ProcessId) > OfOneClient * Clients, "all connections are open", OverloadSystem.IdleTime);
+            var each = (ProcessMemory.MiB(system.Gateway.ProcessId) - before) * 1024 / (OfOneClient * Clients);
+            TestContext.Current.TestOutputHelper?.WriteLine($"{each:0.0} KiB a connection");
+            each.ShouldBeLessThan(20);
+
+            await OneMoreIsClosedAsync();
+            await Eventually.IsTrueAsync(
+                () => ProcessMemory.OpenFiles(system.Gateway.ProcessId) < OfOneClient, "idle connections are closed", OverloadSystem.IdleTime + OverloadSystem.Slack);
+        });
+        foreach (var connection in open)
+        {
+            connection.Dispose();
+        }
+    }
+
+    /// <summary>A client that has its share gets no more; others do, as those that call meanwhile show.</summary>
+    private async Task OneMoreIsClosedAsync()
+    {
+        using var one = await RawConnection.OpenAsync(system.Gateway.HttpUrl, "127.0.1.1");
+        await one.ReadToEndAsync().WaitAsync(OverloadSystem.HeaderTime);
+    }
+}
