@@ -5,7 +5,8 @@ using Employment.Benchmarks.Start;
 
 return args switch
 {
-    ["engine"] => EngineBenchmark.Run(),
+    ["engine"] => EngineBenchmark.Run(twenty: false),
+    ["engine", "twenty"] => EngineBenchmark.Run(twenty: true),
     ["start"] => StartBenchmark.Run(),
     ["calls"] => await CallsBenchmark.RunAsync(direct: false),
     ["calls", "direct"] => await CallsBenchmark.RunAsync(direct: true),
@@ -19,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine | start | calls [direct] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | load [marks]   (see README.md)");
     return 2;
 }
