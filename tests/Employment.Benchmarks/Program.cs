@@ -1,4 +1,5 @@
 using System.Globalization;
+using Employment.Benchmarks.Batch;
 using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
 using Employment.Benchmarks.Start;
@@ -9,6 +10,7 @@ return args switch
     ["engine", "twenty"] => EngineBenchmark.Run(twenty: true),
     ["start"] => StartBenchmark.Run(),
     ["calls"] => await CallsBenchmark.RunAsync(direct: false),
+    ["batch"] => await BatchBenchmark.RunAsync(),
     ["calls", "direct"] => await CallsBenchmark.RunAsync(direct: true),
 
     // What the benchmarks start as processes of their own.
@@ -20,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | load [marks]   (see README.md)");
     return 2;
 }

@@ -11,7 +11,7 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
     private const int LongestId = 128;
 
     /// <summary>The item's result; never throws for what the item holds.</summary>
-    public BatchResult Evaluate(Edition edition, BatchItem? item)
+    public ItemResult Evaluate(Edition edition, BatchItem? item)
     {
         if (Objection(item) is { } objection)
         {
@@ -20,7 +20,7 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
 
         try
         {
-            return new BatchResult { Id = item!.Id, Answer = edition.Evaluate.Handle(item.Request).ToMessage() };
+            return new ItemResult(item!.Id, edition.Evaluate.Handle(item.Request));
         }
         catch (RefusedException refused)
         {
@@ -35,9 +35,9 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
     }
 
     /// <summary>The result of an item refused for one field.</summary>
-    public static BatchResult Refused(string id, string field, string description) => Refused(id, Invalid(field, description));
+    public static ItemResult Refused(string id, string field, string description) => Refused(id, Invalid(field, description));
 
-    private static BatchResult Refused(string id, ItemError error) => new() { Id = id, Error = error };
+    private static ItemResult Refused(string id, ItemError error) => new(id, error);
 
     private static ItemError? Objection(BatchItem? item)
     {

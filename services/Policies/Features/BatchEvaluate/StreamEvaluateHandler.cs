@@ -23,7 +23,7 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
 
     public async Task HandleAsync(
         IAsyncStreamReader<StreamEvaluateEntitlementsRequest> items,
-        IServerStreamWriter<StreamEvaluateEntitlementsResponse> results,
+        IServerStreamWriter<ItemResult> results,
         CancellationToken cancellation)
     {
         Interlocked.Increment(ref open);
@@ -44,7 +44,7 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
 
     private async Task AnswerAsync(
         IAsyncStreamReader<StreamEvaluateEntitlementsRequest> items,
-        IServerStreamWriter<StreamEvaluateEntitlementsResponse> results,
+        IServerStreamWriter<ItemResult> results,
         CancellationToken cancellation)
     {
         var waiting = 0;
@@ -55,7 +55,7 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
             next = items.MoveNext(cancellation);
             waiting = next.IsCompletedSuccessfully && next.Result && waiting + 1 < AnswersToAFlush ? waiting + 1 : 0;
             results.WriteOptions = waiting > 0 ? Gather : Send;
-            await results.WriteAsync(new StreamEvaluateEntitlementsResponse { Result = result }, cancellation);
+            await results.WriteAsync(result, cancellation);
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
         }
     }
 
-    private EvaluationAnswer Answer(EvaluateEntitlementsRequest request, FactFrame frame, Day on, Region region, Measure[]? measures)
+    private EvaluationAnswer Answer(EvaluateEntitlementsRequest request, FactFrame frame, Day on, Region region, List<Measure>? measures)
     {
         var basic = request.View == EvaluateEntitlementsRequest.Types.View.Basic;
         IAnswerWriter writer = basic ? brief : full;
@@ -78,7 +78,7 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
         }
     }
 
-    private static void AddNamed(EvaluationAnswer answer, Plan plan, FactFrame frame, Measure[] measures, IAnswerWriter writer)
+    private static void AddNamed(EvaluationAnswer answer, Plan plan, FactFrame frame, List<Measure> measures, IAnswerWriter writer)
     {
         foreach (var measure in measures)
         {
@@ -96,19 +96,19 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
     }
 
     /// <summary>The measures named, each once, by id; null where none is.</summary>
-    private Measure[]? ReadMeasures(EvaluateEntitlementsRequest request, Violations violations)
+    private List<Measure>? ReadMeasures(EvaluateEntitlementsRequest request, Violations violations)
     {
         if (request.Measures.Count == 0)
         {
             return null;
         }
 
-        var measures = new SortedDictionary<string, Measure>(StringComparer.Ordinal);
+        var named = new List<Measure>(request.Measures.Count);
         for (var i = 0; i < request.Measures.Count; i++)
         {
             if (book.Catalogue.Find(request.Measures[i]) is { } measure)
             {
-                measures[measure.Id] = measure;
+                Insert(named, measure);
             }
             else
             {
@@ -116,6 +116,21 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
             }
         }
 
-        return [.. measures.Values];
+        return named;
+    }
+
+    // Few are named, mostly in order.
+    private static void Insert(List<Measure> named, Measure measure)
+    {
+        var place = named.Count;
+        while (place > 0 && string.CompareOrdinal(named[place - 1].Id, measure.Id) > 0)
+        {
+            place--;
+        }
+
+        if (place == 0 || !ReferenceEquals(named[place - 1], measure))
+        {
+            named.Insert(place, measure);
+        }
     }
 }
