@@ -6,7 +6,7 @@ using ServiceDescriptor = Google.Protobuf.Reflection.ServiceDescriptor;
 
 namespace Employment.Policies;
 
-/// <summary>Binds the RPCs of BatchService as generated, but that the stream answers with bytes (see <see cref="PolicyBinding"/>).</summary>
+/// <summary>Binds the RPCs of BatchService as generated, but that the stream takes and gives bytes (see <see cref="PolicyBinding"/>).</summary>
 internal sealed class BatchBinding : IServiceMethodProvider<BatchGrpcService>
 {
     /// <summary>Where the platform finds the rules of the RPCs, as with a generated base class.</summary>
@@ -26,9 +26,9 @@ internal sealed class BatchBinding : IServiceMethodProvider<BatchGrpcService>
 
         public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, DuplexStreamingServerMethod<TRequest, TResponse>? handler) =>
             context.AddDuplexStreamingMethod(
-                new Method<TRequest, ItemResult>(method.Type, method.ServiceName, method.Name, method.RequestMarshaller, ItemResult.StreamMarshaller),
+                new Method<byte[], ItemResult>(method.Type, method.ServiceName, method.Name, WireItem.StreamMarshaller, ItemResult.StreamMarshaller),
                 [],
-                Handler<DuplexStreamingServerMethod<BatchGrpcService, TRequest, ItemResult>>(method.Name));
+                Handler<DuplexStreamingServerMethod<BatchGrpcService, byte[], ItemResult>>(method.Name));
 
         private static T Handler<T>(string method)
             where T : Delegate =>

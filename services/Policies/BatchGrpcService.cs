@@ -12,6 +12,6 @@ internal sealed class BatchGrpcService(BatchEvaluateHandler batch, StreamEvaluat
         batch.HandleAsync(request, context.CancellationToken);
 
     public Task StreamEvaluateEntitlements(
-        IAsyncStreamReader<StreamEvaluateEntitlementsRequest> items, IServerStreamWriter<ItemResult> results, ServerCallContext context) =>
+        IAsyncStreamReader<byte[]> items, IServerStreamWriter<ItemResult> results, ServerCallContext context) =>
         stream.HandleAsync(items, results, context.CancellationToken);
 }

@@ -72,7 +72,7 @@ internal static class BatchBenchmark
     private static bool Compare(StreamLoad ours, StreamLoad yardstick, ServerCost ourCost, ServerCost echoCost)
     {
         var clientCost = new ServerCost([Environment.ProcessId]);
-        var series = Series.Take(() => clientCost.Of(() => (ourCost.Of(ours.Run), Count)), () => echoCost.Of(yardstick.Run), unmeasured: 3);
+        var series = Series.Take(() => clientCost.Of(() => (ourCost.Of(ours.Run), Count)), () => echoCost.Of(yardstick.Run), unmeasured: 8);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"stream: {series.MedianFirst:0} applicants/s (target at least {LeastRate:0}), echo {series.MedianSecond:0}, ratio {series.Ratio:0.00} (target at least {LeastRatio:0.00}; pairs {series.Spread()})"));

@@ -1,4 +1,3 @@
-using Employment.Contracts.Policies.V1;
 using Employment.Policies.Editions;
 using Grpc.Core;
 
@@ -21,8 +20,11 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
     /// <summary>Streams that are being answered in this process.</summary>
     public static int Open => Volatile.Read(ref open);
 
+    /// <param name="items">Items, as <see cref="WireItem.StreamMarshaller"/> leaves them.</param>
+    /// <param name="results">Takes the results.</param>
+    /// <param name="cancellation">Ends the stream.</param>
     public async Task HandleAsync(
-        IAsyncStreamReader<StreamEvaluateEntitlementsRequest> items,
+        IAsyncStreamReader<byte[]> items,
         IServerStreamWriter<ItemResult> results,
         CancellationToken cancellation)
     {
@@ -43,7 +45,7 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
     }
 
     private async Task AnswerAsync(
-        IAsyncStreamReader<StreamEvaluateEntitlementsRequest> items,
+        IAsyncStreamReader<byte[]> items,
         IServerStreamWriter<ItemResult> results,
         CancellationToken cancellation)
     {
@@ -51,7 +53,7 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
         var next = items.MoveNext(cancellation);
         while (await next)
         {
-            var result = evaluator.Evaluate(current.Value, items.Current.Item);
+            var result = evaluator.Evaluate(current.Value, items.Current);
             next = items.MoveNext(cancellation);
             waiting = next.IsCompletedSuccessfully && next.Result && waiting + 1 < AnswersToAFlush ? waiting + 1 : 0;
             results.WriteOptions = waiting > 0 ? Gather : Send;

@@ -54,5 +54,7 @@ public sealed class Catalogue
 
     public Measure? Find(string id) => byId.GetValueOrDefault(id);
 
+    public Measure? Find(ReadOnlySpan<char> id) => byId.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var measure) ? measure : null;
+
     public FactFrame NewFrame() => new(SlotCount);
 }

@@ -33,4 +33,6 @@ public sealed class RegionTree(IEnumerable<Region> regions)
     public IEnumerable<Region> Served => byCode.Values.Where(region => region.Level != Region.StateLevel).OrderBy(region => region.Code, StringComparer.Ordinal);
 
     public Region? Find(string code) => byCode.GetValueOrDefault(code);
+
+    public Region? Find(ReadOnlySpan<char> code) => byCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out var region) ? region : null;
 }

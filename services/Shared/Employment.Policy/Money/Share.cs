@@ -10,10 +10,13 @@ public readonly record struct Share(long Billionths)
     public decimal Value => (decimal)Billionths / One;
 
     /// <summary>Reads a plain decimal ("0.055") with at most nine decimals; no sign, exponent or blanks.</summary>
-    public static bool TryParse(string? text, out Share share)
+    public static bool TryParse(string? text, out Share share) => TryRead(text, out share);
+
+    /// <summary>As <see cref="TryParse"/>, for a text that is no string.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out Share share)
     {
         share = default;
-        if (string.IsNullOrEmpty(text) || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1])
+        if (text.IsEmpty || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1])
             || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             || value > 1_000_000_000 || decimal.Truncate(value * One) != value * One)
         {

@@ -48,11 +48,14 @@ public readonly record struct Day(long Packed) : IComparable<Day>
     public static Day From(DateOnly date) => new(date.Year, date.Month, date.Day);
 
     /// <summary>Reads "YYYY-MM-DD" to the letter; false for anything else, for days that do not exist and for years out of range.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Day day)
+    public static bool TryParse([NotNullWhen(true)] string? text, out Day day) => TryRead(text, out day);
+
+    /// <summary>As <see cref="TryParse"/>, for a text that is no string.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out Day day)
     {
         day = default;
-        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-'
-            || !TryDigits(text.AsSpan(0, 4), out var year) || !TryDigits(text.AsSpan(5, 2), out var month) || !TryDigits(text.AsSpan(8, 2), out var number)
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
+            || !TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var number)
             || year is < FirstYear or > LastYear || month is < 1 or > 12 || number < 1 || number > DaysIn(year, month))
         {
             return false;
