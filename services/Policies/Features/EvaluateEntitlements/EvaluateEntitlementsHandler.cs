@@ -96,7 +96,7 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
 
             if (questions.Count == 0)
             {
-                writer.Write(answer, Explainer.NotInForce(measure, plan.Region, frame));
+                writer.WriteAbsent(answer, measure, plan, frame);
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class WireFact(FactDefinition fact)
 
     private bool TrySetDate(ReadOnlySpan<byte> bytes, FactFrame frame)
     {
-        if (!WireText.TryReadAscii(bytes, stackalloc char[WireText.Longest], out var text) || !Day.TryRead(text, out var day))
+        if (!Day.TryRead(bytes, out var day))
         {
             return false;
         }
@@ -52,7 +52,7 @@ internal sealed class WireFact(FactDefinition fact)
 
     private bool TrySetShare(ReadOnlySpan<byte> bytes, FactFrame frame)
     {
-        if (!WireText.TryReadAscii(bytes, stackalloc char[WireText.Longest], out var text) || !Share.TryRead(text, out var share) || share.Billionths > Share.One)
+        if (!Share.TryRead(bytes, out var share) || share.Billionths > Share.One)
         {
             return false;
         }

@@ -30,7 +30,7 @@ internal sealed class WireGrant(Catalogue catalogue)
     private Grant? With(Grant grant, in WireFields field) => field.Field switch
     {
         Wired.MeasureFieldNumber => field.HasLength && FindMeasure(field.Bytes) is { } measure ? grant with { Measure = measure.Id } : null,
-        Wired.OnFieldNumber => field.HasLength && TryReadDay(field.Bytes, out var day) ? grant with { On = day } : null,
+        Wired.OnFieldNumber => field.HasLength && Day.TryRead(field.Bytes, out var day) ? grant with { On = day } : null,
         Wired.AmountFenFieldNumber => !field.HasLength && field.Number <= long.MaxValue ? grant with { AmountFen = (long)field.Number } : null,
         Wired.OccupationFieldNumber => field.HasLength && WireText.TryRead(field.Bytes, out var occupation) ? grant with { Occupation = occupation } : null,
         Wired.LevelFieldNumber => !field.HasLength && field.Number <= (ulong)levels ? grant with { Level = (int)field.Number } : null,
@@ -39,10 +39,4 @@ internal sealed class WireGrant(Catalogue catalogue)
 
     private Measure? FindMeasure(ReadOnlySpan<byte> bytes) =>
         WireText.TryReadAscii(bytes, stackalloc char[WireText.Longest], out var text) ? catalogue.Find(text) : null;
-
-    private static bool TryReadDay(ReadOnlySpan<byte> bytes, out Day day)
-    {
-        day = default;
-        return WireText.TryReadAscii(bytes, stackalloc char[WireText.Longest], out var text) && Day.TryRead(text, out day);
-    }
 }

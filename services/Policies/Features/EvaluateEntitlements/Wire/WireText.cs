@@ -8,9 +8,9 @@ namespace Employment.Policies.Features.EvaluateEntitlements.Wire;
 internal static class WireText
 {
     /// <summary>Longest text that <see cref="TryReadAscii"/> reads: room for a measure's id.</summary>
-    public const int Longest = 96;
+    public const int Longest = 64;
 
-    /// <summary>A short text that has only ASCII letters, such as a date.</summary>
+    /// <summary>A short text that has only ASCII letters, such as an id.</summary>
     public static bool TryReadAscii(ReadOnlySpan<byte> bytes, Span<char> room, out ReadOnlySpan<char> text)
     {
         text = default;
