@@ -4,15 +4,14 @@ using Grpc.Core;
 
 namespace Employment.Policies;
 
-/// <summary>Routes the RPCs of BatchService.</summary>
-internal sealed class BatchGrpcService(BatchEvaluateHandler batch, StreamEvaluateHandler stream) : BatchService.BatchServiceBase
+/// <summary>Routes the RPCs of BatchService, bound by <see cref="BatchBinding"/>.</summary>
+[BindServiceMethod(typeof(BatchBinding), nameof(BatchBinding.Bind))]
+internal sealed class BatchGrpcService(BatchEvaluateHandler batch, StreamEvaluateHandler stream)
 {
-    public override Task<BatchEvaluateEntitlementsResponse> BatchEvaluateEntitlements(BatchEvaluateEntitlementsRequest request, ServerCallContext context) =>
+    public Task<BatchEvaluateEntitlementsResponse> BatchEvaluateEntitlements(BatchEvaluateEntitlementsRequest request, ServerCallContext context) =>
         batch.HandleAsync(request, context.CancellationToken);
 
-    public override Task StreamEvaluateEntitlements(
-        IAsyncStreamReader<StreamEvaluateEntitlementsRequest> requestStream,
-        IServerStreamWriter<StreamEvaluateEntitlementsResponse> responseStream,
-        ServerCallContext context) =>
-        stream.HandleAsync(requestStream, responseStream, context.CancellationToken);
+    public Task StreamEvaluateEntitlements(
+        IAsyncStreamReader<byte[]> items, IServerStreamWriter<ItemResult> results, ServerCallContext context) =>
+        stream.HandleAsync(items, results, context.CancellationToken);
 }

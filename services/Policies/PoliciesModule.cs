@@ -76,6 +76,7 @@ internal static class PoliciesModule
     private static void AddBatches(IServiceCollection services)
     {
         services.Configure<GrpcServiceOptions<BatchGrpcService>>(BatchLimits.Apply);
+        services.AddSingleton<IServiceMethodProvider<BatchGrpcService>, BatchBinding>();
         services.AddSingleton<BatchEvaluator>();
         services.AddSingleton<BatchEvaluateHandler>();
         services.AddSingleton<StreamEvaluateHandler>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Employment.Benchmarks.Batch;
 using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
 using Employment.Benchmarks.Overload;
@@ -6,9 +7,11 @@ using Employment.Benchmarks.Start;
 
 return args switch
 {
-    ["engine"] => EngineBenchmark.Run(),
+    ["engine"] => EngineBenchmark.Run(twenty: false),
+    ["engine", "twenty"] => EngineBenchmark.Run(twenty: true),
     ["start"] => StartBenchmark.Run(),
     ["calls"] => await CallsBenchmark.RunAsync(direct: false),
+    ["batch"] => await BatchBenchmark.RunAsync(),
     ["calls", "direct"] => await CallsBenchmark.RunAsync(direct: true),
     ["overload"] => await OverloadBenchmark.RunAsync(seconds: 10),
     ["overload", var seconds] => await OverloadBenchmark.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture)),
@@ -22,6 +25,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine | start | calls [direct] | overload [seconds] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | overload [seconds] | load [marks]   (see README.md)");
     return 2;
 }

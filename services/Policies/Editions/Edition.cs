@@ -1,6 +1,7 @@
 using Employment.Platform.Clock;
 using Employment.Policies.Domain;
 using Employment.Policies.Features.EvaluateEntitlements;
+using Employment.Policies.Features.EvaluateEntitlements.Wire;
 using Employment.Policies.Features.GetMeasure;
 using Employment.Policies.Features.ListMeasures;
 using Employment.Policies.Features.PolicyList;
@@ -20,7 +21,9 @@ internal sealed class Edition
         Book = book;
         Binder = new FactBinder(book);
         var bases = new BasisStore();
-        Evaluate = new EvaluateEntitlementsHandler(book, Binder, new FrameStore(book), new AnswerPieces(book.Catalogue.Names, bases), bases, clock);
+        var frames = new FrameStore(book);
+        Evaluate = new EvaluateEntitlementsHandler(book, Binder, frames, new AnswerPieces(book.Catalogue.Names, bases), bases, clock);
+        EvaluateBytes = new WireEvaluator(book, new WireBinder(book.Catalogue, Binder), frames, Evaluate, clock);
         ListMeasures = new ListMeasuresHandler(book, bases, clock);
         GetMeasure = new GetMeasureHandler(book, bases, clock);
         PolicyList = new PolicyListHandlers(book.Catalogue, bases, clock);
@@ -35,6 +38,9 @@ internal sealed class Edition
     public FactBinder Binder { get; }
 
     public EvaluateEntitlementsHandler Evaluate { get; }
+
+    /// <summary>The same for requests that are still bytes.</summary>
+    public WireEvaluator EvaluateBytes { get; }
 
     public ListMeasuresHandler ListMeasures { get; }
 

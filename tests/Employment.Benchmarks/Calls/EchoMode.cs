@@ -1,5 +1,6 @@
 using System.Net;
 using Grpc.AspNetCore.Server.Model;
+using Grpc.Core;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -15,7 +16,7 @@ internal static class EchoMode
     public const string Service = "employment.benchmarks.Echo";
 
     /// <param name="port">Where to listen for gRPC.</param>
-    /// <param name="folder">Where the answers are: basic.bin and full.bin.</param>
+    /// <param name="folder">Where the answers are: basic.bin, full.bin, stream.bin.</param>
     public static int Run(int port, string folder)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -34,15 +35,35 @@ internal static class EchoMode
     /// <summary>Gives the answers in turn; they are there when it is first asked.</summary>
     internal sealed class EchoService(string folder)
     {
+        private const int AnswersToAFlush = 64;
+
+        private static readonly WriteOptions Gather = new(WriteFlags.BufferHint);
+        private static readonly WriteOptions Send = new();
+
         private readonly Lazy<byte[][]> basic = new(() => AnswerFile.Read(Path.Combine(folder, "basic.bin")));
         private readonly Lazy<byte[][]> full = new(() => AnswerFile.Read(Path.Combine(folder, "full.bin")));
+        private readonly Lazy<byte[][]> stream = new(() => AnswerFile.Read(Path.Combine(folder, "stream.bin")));
         private uint next;
 
-        public Task<byte[]> Basic() => Next(basic.Value);
+        public Task<byte[]> Basic() => Task.FromResult(Next(basic.Value));
 
-        public Task<byte[]> Full() => Next(full.Value);
+        public Task<byte[]> Full() => Task.FromResult(Next(full.Value));
 
-        private Task<byte[]> Next(byte[][] answers) => Task.FromResult(answers[Interlocked.Increment(ref next) % answers.Length]);
+        /// <summary>Reads and gathers as the service does.</summary>
+        public async Task Stream(IAsyncStreamReader<byte[]> requests, IServerStreamWriter<byte[]> answers, CancellationToken cancellation)
+        {
+            var waiting = 0;
+            var next = requests.MoveNext(cancellation);
+            while (await next)
+            {
+                next = requests.MoveNext(cancellation);
+                waiting = next.IsCompletedSuccessfully && next.Result && waiting + 1 < AnswersToAFlush ? waiting + 1 : 0;
+                answers.WriteOptions = waiting > 0 ? Gather : Send;
+                await answers.WriteAsync(Next(stream.Value), cancellation);
+            }
+        }
+
+        private byte[] Next(byte[][] answers) => answers[Interlocked.Increment(ref next) % answers.Length];
     }
 
     private sealed class EchoMethods : IServiceMethodProvider<EchoService>
@@ -51,6 +72,8 @@ internal static class EchoMode
         {
             context.AddUnaryMethod(RawMethods.EchoBasic, [], static (service, _, _) => service.Basic());
             context.AddUnaryMethod(RawMethods.EchoFull, [], static (service, _, _) => service.Full());
+            context.AddDuplexStreamingMethod(
+                RawMethods.EchoStream, [], static (service, requests, answers, call) => service.Stream(requests, answers, call.CancellationToken));
         }
     }
 }

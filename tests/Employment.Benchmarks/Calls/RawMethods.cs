@@ -15,5 +15,11 @@ internal static class RawMethods
     /// <summary>Echo of calls with the view FULL.</summary>
     public static Method<byte[], byte[]> EchoFull { get; } = Of(EchoMode.Service, "Full");
 
-    private static Method<byte[], byte[]> Of(string service, string name) => new(MethodType.Unary, service, name, Bytes, Bytes);
+    /// <summary>The stream of batches.</summary>
+    public static Method<byte[], byte[]> EvaluateStream { get; } = Of("employment.policies.v1.BatchService", "StreamEvaluateEntitlements", MethodType.DuplexStreaming);
+
+    /// <summary>Echo of that stream.</summary>
+    public static Method<byte[], byte[]> EchoStream { get; } = Of(EchoMode.Service, "Stream", MethodType.DuplexStreaming);
+
+    private static Method<byte[], byte[]> Of(string service, string name, MethodType type = MethodType.Unary) => new(type, service, name, Bytes, Bytes);
 }

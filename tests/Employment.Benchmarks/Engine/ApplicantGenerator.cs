@@ -22,7 +22,12 @@ internal sealed class ApplicantGenerator(Catalogue catalogue, int seed)
         ["employer", "training"],
         ["incubator"],
         ["business", "conversion"],
-        ["person", "certificate", "employer", "hire", "internship", "business", "loan", "training", "incubator", "conversion"],
+        ["recognition"],
+        ["person", "employer", "business", "recognition"],
+        ["person", "talent"],
+        ["person", "talent", "home"],
+        ["placement"],
+        ["person", "certificate", "employer", "hire", "internship", "business", "loan", "training", "incubator", "conversion", "recognition", "talent", "home", "placement"],
     ];
 
     private static readonly long[] Numbers = [0, 1, 2, 3, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 23, 24, 25, 30, 31, 35, 36, 37, 99, 100, 101, 200];

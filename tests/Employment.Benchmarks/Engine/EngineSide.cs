@@ -8,7 +8,7 @@ namespace Employment.Benchmarks.Engine;
 /// Runs the engine over a population, block by block: a block is put into frames that are reused, as the service reuses them, and then
 /// timed. Finding the plan and counting the history are part of what is timed.
 /// </summary>
-internal sealed class EngineSide(Population population, Planner planner)
+internal sealed class EngineSide(Population population, Asked asked)
 {
     private readonly FactFrame[] frames = [.. Enumerable.Range(0, Population.Block).Select(_ => population.NewFrame())];
     private readonly byte[] outcomes = new byte[64];
@@ -52,18 +52,17 @@ internal sealed class EngineSide(Population population, Planner planner)
     private void ReasonsOf(int index)
     {
         var frame = frames[index % Population.Block];
-        var plan = Prepare(index, frame);
-        for (var question = 0; question < plan.Questions.Length; question++)
+        foreach (var question in Prepare(index, frame))
         {
-            var verdict = Evaluator.Answer(plan.Questions[question], frame);
+            var verdict = Evaluator.Answer(question, frame);
             kept += verdict.Failed ^ verdict.Unknown ^ (ulong)verdict.Outcome;
         }
     }
 
-    private Plan Prepare(int index, FactFrame frame)
+    private Question[] Prepare(int index, FactFrame frame)
     {
-        var plan = planner.For(population.Regions[index], population.Days[index]);
+        var plan = asked.Plan(population.Regions[index], population.Days[index]);
         plan.Prepare(frame, population.Days[index]);
-        return plan;
+        return asked.Of(plan);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Population
     /// <summary>Applicants timed together; few enough to stay in a processor's second-level cache in either form.</summary>
     public const int Block = 256;
 
-    /// <summary>Where and when they apply: both cities, before and after the rules of 2024.</summary>
+    /// <summary>Where and when they apply: both cities, before and after the rules of 2024, and in the first year.</summary>
     private static readonly (string Region, Day On)[] Applications =
     [
         ("410802", new Day(2023, 9, 15)),
@@ -21,6 +21,7 @@ internal sealed class Population
         ("410882", new Day(2024, 7, 31)),
         ("410825", new Day(2023, 8, 31)),
         ("419001", new Day(2023, 9, 15)),
+        ("410804", new Day(2022, 6, 1)),
     ];
 
     private readonly Catalogue catalogue;

@@ -4,7 +4,7 @@ using Employment.Benchmarks.Engine.Yardstick;
 namespace Employment.Benchmarks.Engine;
 
 /// <summary>Runs the measures written by hand over a population, block by block like the engine.</summary>
-internal sealed class YardstickSide(Population population)
+internal sealed class YardstickSide(Population population, bool twenty)
 {
     private readonly Applicant[] block = new Applicant[Population.Block];
     private readonly byte[] outcomes = new byte[64];
@@ -22,13 +22,13 @@ internal sealed class YardstickSide(Population population)
     private void OutcomesOf(int index)
     {
         var answers = new Outcomes(outcomes);
-        HandWritten.Evaluate<NoMarks, Outcomes>(block[index % Population.Block], ref answers);
+        HandWritten.Evaluate<NoMarks, Outcomes>(block[index % Population.Block], twenty, ref answers);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReasonsOf(int index)
     {
         var answers = new WithReasons(reasons);
-        HandWritten.Evaluate<Marks, WithReasons>(block[index % Population.Block], ref answers);
+        HandWritten.Evaluate<Marks, WithReasons>(block[index % Population.Block], twenty, ref answers);
     }
 }

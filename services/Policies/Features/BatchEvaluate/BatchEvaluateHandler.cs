@@ -42,9 +42,10 @@ internal sealed class BatchEvaluateHandler(CurrentEdition current, BatchEvaluato
         foreach (var item in request.Items)
         {
             cancellation.ThrowIfCancellationRequested();
-            response.Results.Add(item.Id.Length > 0 && !ids.Add(item.Id)
+            var result = item.Id.Length > 0 && !ids.Add(item.Id)
                 ? BatchEvaluator.Refused(item.Id, "id", "is the id of an earlier item of this call")
-                : evaluator.Evaluate(edition, item));
+                : evaluator.Evaluate(edition, item);
+            response.Results.Add(result.ToMessage());
         }
 
         return response;

@@ -10,8 +10,13 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
 {
     private const int LongestId = 128;
 
+    /// <summary>The result of a StreamEvaluateEntitlementsRequest that is still bytes.</summary>
+    /// <exception cref="Google.Protobuf.InvalidProtocolBufferException">They are no such message.</exception>
+    public ItemResult Evaluate(Edition edition, byte[] message) =>
+        TryEvaluate(edition, message) ?? Evaluate(edition, StreamEvaluateEntitlementsRequest.Parser.ParseFrom(message).Item);
+
     /// <summary>The item's result; never throws for what the item holds.</summary>
-    public BatchResult Evaluate(Edition edition, BatchItem? item)
+    public ItemResult Evaluate(Edition edition, BatchItem? item)
     {
         if (Objection(item) is { } objection)
         {
@@ -20,7 +25,7 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
 
         try
         {
-            return new BatchResult { Id = item!.Id, Answer = edition.Evaluate.Handle(item.Request).ToMessage() };
+            return new ItemResult(item!.Id, edition.Evaluate.Handle(item.Request));
         }
         catch (RefusedException refused)
         {
@@ -35,9 +40,24 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
     }
 
     /// <summary>The result of an item refused for one field.</summary>
-    public static BatchResult Refused(string id, string field, string description) => Refused(id, Invalid(field, description));
+    public static ItemResult Refused(string id, string field, string description) => Refused(id, Invalid(field, description));
 
-    private static BatchResult Refused(string id, ItemError error) => new() { Id = id, Error = error };
+    // Whatever is not in order, a fault of ours included, is left to the reading in full, which says so.
+    private static ItemResult? TryEvaluate(Edition edition, ReadOnlySpan<byte> message)
+    {
+        try
+        {
+            return WireItem.TryRead(message, out var item) && IsUsable(item.Id) && edition.EvaluateBytes.TryAnswer(item.Request) is { } answer
+                ? new ItemResult(item.Id, answer)
+                : null;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private static ItemResult Refused(string id, ItemError error) => new(id, error);
 
     private static ItemError? Objection(BatchItem? item)
     {
@@ -54,7 +74,20 @@ internal sealed partial class BatchEvaluator(ILogger<BatchEvaluator> logger)
         return item!.Request is null ? Invalid("region", "is required: the item has no request") : null;
     }
 
-    private static bool IsUsable(string? id) => id is { Length: > 0 and <= LongestId } && !id.Any(char.IsControl);
+    private static bool IsUsable(string? id) => id is { Length: > 0 and <= LongestId } && !HasControl(id);
+
+    private static bool HasControl(string id)
+    {
+        foreach (var letter in id)
+        {
+            if (char.IsControl(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static ItemError Error(Refusal refusal)
     {

@@ -1,4 +1,3 @@
-using Employment.Contracts.Policies.V1;
 using Employment.Policies.Editions;
 using Grpc.Core;
 
@@ -21,9 +20,12 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
     /// <summary>Streams that are being answered in this process.</summary>
     public static int Open => Volatile.Read(ref open);
 
+    /// <param name="items">Items, as <see cref="WireItem.StreamMarshaller"/> leaves them.</param>
+    /// <param name="results">Takes the results.</param>
+    /// <param name="cancellation">Ends the stream.</param>
     public async Task HandleAsync(
-        IAsyncStreamReader<StreamEvaluateEntitlementsRequest> items,
-        IServerStreamWriter<StreamEvaluateEntitlementsResponse> results,
+        IAsyncStreamReader<byte[]> items,
+        IServerStreamWriter<ItemResult> results,
         CancellationToken cancellation)
     {
         Interlocked.Increment(ref open);
@@ -43,19 +45,19 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
     }
 
     private async Task AnswerAsync(
-        IAsyncStreamReader<StreamEvaluateEntitlementsRequest> items,
-        IServerStreamWriter<StreamEvaluateEntitlementsResponse> results,
+        IAsyncStreamReader<byte[]> items,
+        IServerStreamWriter<ItemResult> results,
         CancellationToken cancellation)
     {
         var waiting = 0;
         var next = items.MoveNext(cancellation);
         while (await next)
         {
-            var result = evaluator.Evaluate(current.Value, items.Current.Item);
+            var result = evaluator.Evaluate(current.Value, items.Current);
             next = items.MoveNext(cancellation);
             waiting = next.IsCompletedSuccessfully && next.Result && waiting + 1 < AnswersToAFlush ? waiting + 1 : 0;
             results.WriteOptions = waiting > 0 ? Gather : Send;
-            await results.WriteAsync(new StreamEvaluateEntitlementsResponse { Result = result }, cancellation);
+            await results.WriteAsync(result, cancellation);
         }
     }
 }

@@ -41,9 +41,15 @@ internal sealed class AnswerBuffer
     /// <summary>A message whose bytes are given.</summary>
     public void AddMessage(int field, ReadOnlySpan<byte> message)
     {
-        AddVarint(WireFormat.MakeTag(field, WireFormat.WireType.LengthDelimited));
-        AddVarint((ulong)message.Length);
+        AddMessageHead(field, message.Length);
         Add(message);
+    }
+
+    /// <summary>What stands before a message: its field and its length.</summary>
+    public void AddMessageHead(int field, int length)
+    {
+        AddVarint(WireFormat.MakeTag(field, WireFormat.WireType.LengthDelimited));
+        AddVarint((ulong)length);
     }
 
     private void AddVarint(ulong number)

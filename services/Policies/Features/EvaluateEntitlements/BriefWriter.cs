@@ -1,7 +1,7 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Policy.Evaluation;
-using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
+using Employment.Policy.Law;
 using Outcome = Employment.Policy.Evaluation.Outcome;
 
 namespace Employment.Policies.Features.EvaluateEntitlements;
@@ -26,5 +26,6 @@ internal sealed class BriefWriter(AnswerPieces pieces) : IAnswerWriter
         answer.EndEntitlement();
     }
 
-    public void Write(EvaluationAnswer answer, NotInForce absent) => answer.Whole.Add(pieces.Of(absent.Version).Without(Outcome.NotEntitled));
+    public void WriteAbsent(EvaluationAnswer answer, Measure measure, Plan plan, FactFrame frame) =>
+        answer.Whole.Add(pieces.Of(plan.Nearest(measure)).Without(Outcome.NotEntitled));
 }

@@ -33,7 +33,7 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
         {
             binder.Bind(request.Facts ?? NoFacts, frame, violations);
             violations.ThrowIfAny();
-            return Answer(request, frame, on, region!, measures);
+            return Answer(frame, on, region!, measures, request.View);
         }
         finally
         {
@@ -41,14 +41,20 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
         }
     }
 
-    private EvaluationAnswer Answer(EvaluateEntitlementsRequest request, FactFrame frame, Day on, Region region, Measure[]? measures)
+    /// <summary>Answers on the facts in a frame.</summary>
+    /// <param name="frame">The applicant.</param>
+    /// <param name="on">Day of application.</param>
+    /// <param name="region">Where.</param>
+    /// <param name="measures">The measures named, each once, by id; null: all in force.</param>
+    /// <param name="view">How much the answer says.</param>
+    public EvaluationAnswer Answer(FactFrame frame, Day on, Region region, List<Measure>? measures, EvaluateEntitlementsRequest.Types.View view)
     {
-        var basic = request.View == EvaluateEntitlementsRequest.Types.View.Basic;
+        var basic = view == EvaluateEntitlementsRequest.Types.View.Basic;
         IAnswerWriter writer = basic ? brief : full;
         var plan = book.Planner.For(region, on);
         plan.Prepare(frame, on);
         var answer = EvaluationAnswer.Take();
-        answer.Whole.AddText(EvaluateEntitlementsResponse.OnFieldNumber, request.On.Length > 0 ? request.On : on.ToString());
+        answer.Whole.AddText(EvaluateEntitlementsResponse.OnFieldNumber, on.ToString());
         answer.Whole.AddText(EvaluateEntitlementsResponse.RegionFieldNumber, region.Code);
         if (measures is null)
         {
@@ -78,7 +84,7 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
         }
     }
 
-    private static void AddNamed(EvaluationAnswer answer, Plan plan, FactFrame frame, Measure[] measures, IAnswerWriter writer)
+    private static void AddNamed(EvaluationAnswer answer, Plan plan, FactFrame frame, List<Measure> measures, IAnswerWriter writer)
     {
         foreach (var measure in measures)
         {
@@ -90,25 +96,25 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
 
             if (questions.Count == 0)
             {
-                writer.Write(answer, Explainer.NotInForce(measure, plan.Region, frame));
+                writer.WriteAbsent(answer, measure, plan, frame);
             }
         }
     }
 
     /// <summary>The measures named, each once, by id; null where none is.</summary>
-    private Measure[]? ReadMeasures(EvaluateEntitlementsRequest request, Violations violations)
+    private List<Measure>? ReadMeasures(EvaluateEntitlementsRequest request, Violations violations)
     {
         if (request.Measures.Count == 0)
         {
             return null;
         }
 
-        var measures = new SortedDictionary<string, Measure>(StringComparer.Ordinal);
+        var named = new List<Measure>(request.Measures.Count);
         for (var i = 0; i < request.Measures.Count; i++)
         {
             if (book.Catalogue.Find(request.Measures[i]) is { } measure)
             {
-                measures[measure.Id] = measure;
+                Insert(named, measure);
             }
             else
             {
@@ -116,6 +122,21 @@ internal sealed class EvaluateEntitlementsHandler(PolicyBook book, FactBinder bi
             }
         }
 
-        return [.. measures.Values];
+        return named;
+    }
+
+    /// <summary>Puts a measure where it belongs among those named, unless it is there. Few are named, mostly in order.</summary>
+    public static void Insert(List<Measure> named, Measure measure)
+    {
+        var place = named.Count;
+        while (place > 0 && string.CompareOrdinal(named[place - 1].Id, measure.Id) > 0)
+        {
+            place--;
+        }
+
+        if (place == 0 || !ReferenceEquals(named[place - 1], measure))
+        {
+            named.Insert(place, measure);
+        }
     }
 }

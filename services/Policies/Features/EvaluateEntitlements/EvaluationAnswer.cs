@@ -60,12 +60,29 @@ internal sealed class EvaluationAnswer
         Store.Add(this);
     }
 
-    private void Send(SerializationContext context)
+    /// <summary>Sends the answer as that of a batch's item; it must not be used after.</summary>
+    /// <param name="context">Where to.</param>
+    /// <param name="id">The item's id.</param>
+    /// <param name="field">The field that holds the BatchResult in the message sent.</param>
+    public void SendWithin(SerializationContext context, string id, int field)
     {
-        context.SetPayloadLength(Whole.Length);
+        // What comes before the answer: the result's head, the id, the answer's head. The buffers of its parts are free by now.
+        Entitlement.AddText(BatchResult.IdFieldNumber, id);
+        Entitlement.AddMessageHead(BatchResult.AnswerFieldNumber, Whole.Length);
+        Condition.AddMessageHead(field, Entitlement.Length + Whole.Length);
+        Condition.Add(Entitlement.Written);
+        Send(context, Condition.Written);
+    }
+
+    private void Send(SerializationContext context, ReadOnlySpan<byte> head = default)
+    {
+        var length = head.Length + Whole.Length;
+        context.SetPayloadLength(length);
         var writer = context.GetBufferWriter();
-        Whole.Written.CopyTo(writer.GetSpan(Whole.Length));
-        writer.Advance(Whole.Length);
+        var room = writer.GetSpan(length);
+        head.CopyTo(room);
+        Whole.Written.CopyTo(room[head.Length..]);
+        writer.Advance(length);
         context.Complete();
         Return();
     }

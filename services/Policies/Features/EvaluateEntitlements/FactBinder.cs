@@ -39,17 +39,22 @@ internal sealed class FactBinder
         }
 
         frame.Occupation = facts.Certificate is { HasOccupation: true } certificate ? certificate.Occupation : null;
+        CompleteSets(frame);
+        if (facts.History.Count > 0)
+        {
+            frame.History = ImmutableCollectionsMarshal.AsImmutableArray(ReadHistory(facts, violations));
+        }
+    }
+
+    /// <summary>Marks as known the sets whose flag says that their list is complete.</summary>
+    public void CompleteSets(FactFrame frame)
+    {
         for (var i = 0; i < flags.Length; i++)
         {
             if (frame.Get(flags[i].Slot) == 1)
             {
                 FactInput.Complete(frame, flaggedSets[i]);
             }
-        }
-
-        if (facts.History.Count > 0)
-        {
-            frame.History = ImmutableCollectionsMarshal.AsImmutableArray(ReadHistory(facts, violations));
         }
     }
 

@@ -3,6 +3,7 @@ using Employment.Policies.Domain;
 using Employment.Policy.Evaluation;
 using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
+using Employment.Policy.Law;
 using Employment.Policy.Law.Conditions;
 using Google.Protobuf;
 using Outcome = Employment.Policy.Evaluation.Outcome;
@@ -35,8 +36,9 @@ internal sealed class FullWriter(AnswerPieces pieces, BasisStore bases) : IAnswe
         }
     }
 
-    public void Write(EvaluationAnswer answer, NotInForce absent)
+    public void WriteAbsent(EvaluationAnswer answer, Measure measure, Plan plan, FactFrame frame)
     {
+        var absent = Explainer.NotInForce(measure, plan.Region, frame);
         var parts = pieces.Of(absent.Version);
         answer.Entitlement.Add(parts.Name);
         answer.Entitlement.AddNumber(Entitlement.OutcomeFieldNumber, (long)Outcome.NotEntitled);

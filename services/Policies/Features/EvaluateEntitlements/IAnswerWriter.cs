@@ -1,6 +1,6 @@
 using Employment.Policy.Evaluation;
-using Employment.Policy.Explanation;
 using Employment.Policy.Facts;
+using Employment.Policy.Law;
 
 namespace Employment.Policies.Features.EvaluateEntitlements;
 
@@ -11,5 +11,5 @@ internal interface IAnswerWriter
     void Write(EvaluationAnswer answer, Question question, FactFrame frame);
 
     /// <summary>The answer of a measure that was asked for by name and is not in force.</summary>
-    void Write(EvaluationAnswer answer, NotInForce absent);
+    void WriteAbsent(EvaluationAnswer answer, Measure measure, Plan plan, FactFrame frame);
 }

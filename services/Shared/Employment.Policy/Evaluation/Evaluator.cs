@@ -9,11 +9,13 @@ namespace Employment.Policy.Evaluation;
 public static class Evaluator
 {
     /// <summary>Outcomes only, one for each question of the plan.</summary>
-    public static void Outcomes(Plan plan, FactFrame frame, Span<byte> outcomes)
+    public static void Outcomes(Plan plan, FactFrame frame, Span<byte> outcomes) => Outcomes(plan.Questions.AsSpan(), frame, outcomes);
+
+    /// <summary>Outcomes only, one for each of some questions of a plan.</summary>
+    public static void Outcomes(ReadOnlySpan<Question> questions, FactFrame frame, Span<byte> outcomes)
     {
         ref var values = ref MemoryMarshal.GetReference(frame.Values);
         ref var present = ref MemoryMarshal.GetReference(frame.Present);
-        var questions = plan.Questions;
         for (var i = 0; i < questions.Length; i++)
         {
             var question = questions[i];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Employment.Policy.Facts;
@@ -10,17 +11,19 @@ namespace Employment.Policy.Evaluation;
 /// <summary>What is asked in a region on the days of a period: the same versions and the same parameter values throughout.</summary>
 public sealed class Plan
 {
+    private readonly Day day;
     private readonly int firstSlot;
     private readonly long[] parameters;
     private readonly ulong[] cleared = new ulong[FactFrame.PresenceWords];
     private readonly ulong[] set = new ulong[FactFrame.PresenceWords];
     private readonly HistoryTerm[] history;
     private readonly FrozenDictionary<string, Question[]> byMeasure;
+    private readonly ConcurrentDictionary<Measure, MeasureVersion> nearest = new(ReferenceEqualityComparer.Instance);
 
     internal Plan(Catalogue catalogue, Region region, Day day, ImmutableArray<Question> questions)
     {
         history = [.. catalogue.History];
-        Region = region;
+        (Region, this.day) = (region, day);
         Questions = questions;
         byMeasure = questions.GroupBy(question => question.Measure.Id, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         firstSlot = catalogue.Facts.SlotCount;
@@ -52,6 +55,10 @@ public sealed class Plan
 
     /// <summary>The questions about a measure; none where it is not in force.</summary>
     public IReadOnlyList<Question> Of(Measure measure) => byMeasure.GetValueOrDefault(measure.Id, []);
+
+    /// <summary>Of a measure not in force: the version that says so. It is the same on all days of the plan.</summary>
+    public MeasureVersion Nearest(Measure measure) =>
+        nearest.TryGetValue(measure, out var known) ? known : nearest[measure] = measure.Nearest(Region, day);
 
     /// <summary>Puts the day, the parameters and what the history amounts to into a frame that holds an applicant's facts.</summary>
     public void Prepare(FactFrame frame, Day on)

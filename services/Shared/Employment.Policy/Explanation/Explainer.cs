@@ -90,15 +90,10 @@ public static class Explainer
     /// <summary>A measure named that no text offers on the day in the region.</summary>
     public static NotInForce NotInForce(Measure measure, Region region, FactFrame frame)
     {
-        var here = measure.Versions.Where(version => region.IsWithin(version.Region)).ToArray();
-        if (here.Length == 0)
-        {
-            var elsewhere = measure.Versions[^1];
-            return new NotInForce(elsewhere, new UnmetCondition("region", $"within {elsewhere.Region.Code}", region.Code, null, elsewhere.Basis, 0));
-        }
-
-        var nearest = here.Where(version => version.Period.From <= frame.On).MaxBy(version => version.Period.From) ?? here.MinBy(version => version.Period.From)!;
-        return new NotInForce(nearest, OutOfPeriod(nearest, frame));
+        var nearest = measure.Nearest(region, frame.On);
+        return new NotInForce(nearest, region.IsWithin(nearest.Region)
+            ? OutOfPeriod(nearest, frame)
+            : new UnmetCondition("region", $"within {nearest.Region.Code}", region.Code, null, nearest.Basis, 0));
     }
 
     /// <summary>That a version is not in force on the day.</summary>

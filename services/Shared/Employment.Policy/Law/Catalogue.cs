@@ -9,6 +9,7 @@ namespace Employment.Policy.Law;
 public sealed class Catalogue
 {
     private readonly FrozenDictionary<string, Measure> byId;
+    private readonly FrozenDictionary<string, Measure>.AlternateLookup<ReadOnlySpan<char>> byText;
 
     public Catalogue(FactDictionary facts, RegionTree regions, IEnumerable<Measure> measures, IReadOnlyList<ParameterUse> parameters, IReadOnlyList<HistoryTerm> history)
     {
@@ -19,6 +20,7 @@ public sealed class Catalogue
         History = history;
         Names = new NameIndex(facts, parameters, history);
         byId = Measures.ToFrozenDictionary(measure => measure.Id, StringComparer.Ordinal);
+        byText = byId.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public FactDictionary Facts { get; }
@@ -53,6 +55,8 @@ public sealed class Catalogue
     public int SlotCount => Facts.SlotCount + Parameters.Count + History.Count;
 
     public Measure? Find(string id) => byId.GetValueOrDefault(id);
+
+    public Measure? Find(ReadOnlySpan<char> id) => byText.TryGetValue(id, out var measure) ? measure : null;
 
     public FactFrame NewFrame() => new(SlotCount);
 }

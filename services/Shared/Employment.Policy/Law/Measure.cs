@@ -1,3 +1,5 @@
+using Employment.Policy.Time;
+
 namespace Employment.Policy.Law;
 
 /// <summary>What can be claimed (政策措施): one id, many dated versions.</summary>
@@ -5,4 +7,13 @@ public sealed record Measure(string Id, string Name, string Family, IReadOnlyLis
 {
     /// <summary>All versions, in order of time.</summary>
     public IReadOnlyList<MeasureVersion> Versions { get; internal set; } = [];
+
+    /// <summary>The version that says why it is not in force: the last of the region's, else the first to come, else another region's.</summary>
+    public MeasureVersion Nearest(Region region, Day on)
+    {
+        var here = Versions.Where(version => region.IsWithin(version.Region)).ToArray();
+        return here.Where(version => version.Period.From <= on).MaxBy(version => version.Period.From)
+            ?? here.MinBy(version => version.Period.From)
+            ?? Versions[^1];
+    }
 }

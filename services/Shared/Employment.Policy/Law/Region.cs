@@ -25,12 +25,21 @@ public sealed record Region(string Code, string Name, string Level, Region? Pare
 }
 
 /// <summary>All regions served.</summary>
-public sealed class RegionTree(IEnumerable<Region> regions)
+public sealed class RegionTree
 {
-    private readonly FrozenDictionary<string, Region> byCode = regions.ToFrozenDictionary(region => region.Code, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Region> byCode;
+    private readonly FrozenDictionary<string, Region>.AlternateLookup<ReadOnlySpan<char>> byText;
+
+    public RegionTree(IEnumerable<Region> regions)
+    {
+        byCode = regions.ToFrozenDictionary(region => region.Code, StringComparer.Ordinal);
+        byText = byCode.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Regions one can be in.</summary>
     public IEnumerable<Region> Served => byCode.Values.Where(region => region.Level != Region.StateLevel).OrderBy(region => region.Code, StringComparer.Ordinal);
 
     public Region? Find(string code) => byCode.GetValueOrDefault(code);
+
+    public Region? Find(ReadOnlySpan<char> code) => byText.TryGetValue(code, out var region) ? region : null;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace Employment.Policy.Time;
 
@@ -48,11 +49,15 @@ public readonly record struct Day(long Packed) : IComparable<Day>
     public static Day From(DateOnly date) => new(date.Year, date.Month, date.Day);
 
     /// <summary>Reads "YYYY-MM-DD" to the letter; false for anything else, for days that do not exist and for years out of range.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Day day)
+    public static bool TryParse([NotNullWhen(true)] string? text, out Day day) => TryRead(text.AsSpan(), out day);
+
+    /// <summary>As <see cref="TryParse"/>, for a text in characters or in UTF-8.</summary>
+    public static bool TryRead<T>(ReadOnlySpan<T> text, out Day day)
+        where T : unmanaged, IBinaryInteger<T>
     {
         day = default;
-        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-'
-            || !TryDigits(text.AsSpan(0, 4), out var year) || !TryDigits(text.AsSpan(5, 2), out var month) || !TryDigits(text.AsSpan(8, 2), out var number)
+        if (text.Length != 10 || text[4] != Dash<T>() || text[7] != Dash<T>()
+            || !TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var number)
             || year is < FirstYear or > LastYear || month is < 1 or > 12 || number < 1 || number > DaysIn(year, month))
         {
             return false;
@@ -92,17 +97,22 @@ public readonly record struct Day(long Packed) : IComparable<Day>
         }
     }
 
-    private static bool TryDigits(ReadOnlySpan<char> text, out int value)
+    private static T Dash<T>()
+        where T : unmanaged, IBinaryInteger<T> => T.CreateTruncating('-');
+
+    private static bool TryDigits<T>(ReadOnlySpan<T> text, out int value)
+        where T : unmanaged, IBinaryInteger<T>
     {
         value = 0;
         foreach (var c in text)
         {
-            if (!char.IsAsciiDigit(c))
+            var digit = int.CreateTruncating(c) - '0';
+            if (digit is < 0 or > 9)
             {
                 return false;
             }
 
-            value = (value * 10) + (c - '0');
+            value = (value * 10) + digit;
         }
 
         return true;

@@ -3,17 +3,18 @@ using System.Runtime.CompilerServices;
 namespace Employment.Benchmarks.Engine.Yardstick;
 
 /// <summary>
-/// The yardstick's own form of an applicant: values by <see cref="Fact"/>, one word of presence bits (there are fewer than 64 facts).
+/// The yardstick's own form of an applicant: values by <see cref="Fact"/>, two words of presence bits.
 /// Days are (year × 12 + month − 1) × 32 + day. "Upper" is the day with which a shifted day is compared: the last day of a month stands
 /// for the days its month lacks.
 /// </summary>
 internal struct Applicant
 {
     public FactValues Values;
-    public ulong Known;
+    public FactBits Known;
     public long On;
     public long OnUpper;
     public long SignedOnUpper;
+    public long BoughtOnUpper;
     public bool InJiyuan;
     public PastGrant[] History;
 
@@ -24,14 +25,21 @@ internal struct Applicant
     public readonly long Value(Fact fact) => Values[(int)fact];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ulong Knows(Fact fact) => Known >> (int)fact & 1;
+    public readonly ulong Knows(Fact fact) => Known[(int)fact >> 6] >> ((int)fact & 63) & 1;
 }
 
 /// <summary>A number for each <see cref="Fact"/>.</summary>
-[InlineArray((int)Fact.SoundBooks + 1)]
+[InlineArray((int)Fact.Placed + 1)]
 internal struct FactValues
 {
     private long first;
+}
+
+/// <summary>A presence bit for each <see cref="Fact"/>.</summary>
+[InlineArray(((int)Fact.Placed >> 6) + 1)]
+internal struct FactBits
+{
+    private ulong first;
 }
 
 /// <summary>The measures that earlier grants can stand in the way of.</summary>
@@ -48,6 +56,22 @@ internal enum Granted
     JobRetention,
     StartupOpening,
     StartupOperating,
+    CrossBorderPark,
+    LeadingTalent,
+    TransportAllowance,
+    ReturnHomePark,
+    ReturnHomeProject,
+    Directory,
+    StarSpace,
+    DeedTax,
+    TalentHome,
+}
+
+/// <summary>How often each measure was granted.</summary>
+[InlineArray((int)Granted.TalentHome + 1)]
+internal struct GrantCounts
+{
+    private int first;
 }
 
 /// <summary>A benefit already granted.</summary>

@@ -18,6 +18,9 @@ internal static class Codes
     public const long Veteran = 1 << 13;
     public const long SelfArrangedVeteran = 1 << 14;
     public const long SchoolLeaver = 1 << 17;
+    public const long LeavePostStarter = 1 << 18;
+    public const long MilitaryCadre = 1 << 19;
+    public const long ReturnedFounder = 1 << 20;
 
     public const long Enterprise = 1;
     public const long SelfEmployed = 2;
@@ -42,4 +45,23 @@ internal static class Codes
     public const ulong IndividualOrSelfEmployed = 0b1010;
 
     public const long City = 3;
+    public const long Provincial = 2;
+    public const ulong NationalOrProvincial = 0b0110;
+    public const ulong NationalToCity = 0b1110;
+    public const ulong CityOrCounty = 0b1_1000;
+
+    /// <summary>2022-03-20.</summary>
+    public const long FirstDayOfPlan2022 = (2022 * 384) + (2 * 32) + 20;
+
+    public const ulong Elsewhere = 0b1_1100;
+
+    public const long LeadingTitle = 1;
+    public const long YoungTitle = 2;
+    public const ulong Founders = 0b0_1010;
+    public const ulong Innovators = 0b1_0100;
+
+    public const long DoubleFirstClassBachelor = 3;
+    public const ulong DoctorOrMaster = 0b00_0110;
+    public const ulong NamedDegrees = 0b00_1110;
+    public const ulong OtherDegrees = 0b11_0000;
 }

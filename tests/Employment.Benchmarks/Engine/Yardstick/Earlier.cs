@@ -21,17 +21,20 @@ internal struct Earlier
     public Truth OpeningOnce;
     public Truth OperatingBelowCap;
 
-    public static void Read(in Applicant a, out Earlier earlier)
+    /// <param name="a">Applicant.</param>
+    /// <param name="earlier">What is open in the twenty first measures.</param>
+    /// <param name="ever">How often each measure was granted.</param>
+    public static void Read(in Applicant a, out Earlier earlier, out GrantCounts ever)
     {
+        ever = default;
         if (a.History.Length == 0)
         {
             earlier = Clear;
             return;
         }
 
-        var ever = default(Counts);
-        var certain = default(Counts);
-        var possible = default(Counts);
+        var certain = default(GrantCounts);
+        var possible = default(GrantCounts);
         var year = (int)(a.On / 384);
         foreach (ref readonly var grant in a.History.AsSpan())
         {
@@ -63,6 +66,10 @@ internal struct Earlier
         }
     }
 
+    /// <summary>Holds while the measure was never granted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth Never(in GrantCounts ever, Granted measure) => Below(ever, ever, measure, 1);
+
     private static Earlier Clear { get; } = MakeClear();
 
     private static Earlier MakeClear()
@@ -77,7 +84,7 @@ internal struct Earlier
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Truth Below(in Counts certain, in Counts possible, Granted measure, int limit) => Below(certain[(int)measure], possible[(int)measure], limit);
+    private static Truth Below(in GrantCounts certain, in GrantCounts possible, Granted measure, int limit) => Below(certain[(int)measure], possible[(int)measure], limit);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Truth Below(long certain, long possible, long limit) => new(possible < limit ? 1UL : 0UL, certain >= limit ? 1UL : 0UL);
@@ -120,11 +127,5 @@ internal struct Earlier
         }
 
         return Below(sum, open ? OperatingCap : sum, OperatingCap);
-    }
-
-    [InlineArray((int)Granted.StartupOperating + 1)]
-    private struct Counts
-    {
-        private int first;
     }
 }

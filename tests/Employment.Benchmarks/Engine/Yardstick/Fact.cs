@@ -1,6 +1,6 @@
 namespace Employment.Benchmarks.Engine.Yardstick;
 
-/// <summary>The facts the twenty measures ask, by their place in an <see cref="Applicant"/>.</summary>
+/// <summary>The facts the measures ask, by their place in an <see cref="Applicant"/>.</summary>
 internal enum Fact
 {
     BirthDate,
@@ -63,4 +63,34 @@ internal enum Fact
     GoodCredit,
     FirstConversion,
     SoundBooks,
+    Workplace,
+    SmallLowProfit,
+    Manufacturing,
+    PensionPaid,
+    TaxRegisteredOn,
+    TaxDue,
+    Title,
+    RecognisedLevel,
+    RecognisedOn,
+    RecognisedFirstTime,
+    Prize,
+    Team,
+    Tier,
+    FullTime,
+    Degree,
+    FullTimeStudy,
+    NewlySettled,
+    SettlingEligible,
+    NationalTitle,
+    NewlySelected,
+    TrainedInProvince,
+    NationalGrant,
+    BroughtIn,
+    FirstHome,
+    BoughtOn,
+    PresaleFiled,
+    DeedTax,
+    LawfulAgency,
+    FreeOfCharge,
+    Placed,
 }

@@ -8,6 +8,16 @@ namespace Employment.Benchmarks.Engine.Yardstick;
 /// <summary>Start-up guarantee loans, by hand.</summary>
 internal static class Loans
 {
+    /// <summary>No counter-guarantee was spared in 2022.</summary>
+    public static ulong Individual2022<T>(in Applicant a, out T marks) where T : struct, IMarks
+    {
+        var m = default(T);
+        var all = m.At(0, OneOf(a, Borrower, IndividualOrSelfEmployed));
+        var subsidised = Subsidised(a);
+        marks = m;
+        return Outcome(all, subsidised.Holds | subsidised.Fails);
+    }
+
     public static ulong Individual2023<T>(in Applicant a, out T marks) where T : struct, IMarks
     {
         var m = default(T);

@@ -22,6 +22,12 @@ internal sealed class Preparation(FactDictionary facts)
         "training.recognisedProvider", "training.shopsOpened", "training.shopMonths", "training.lawful", "training.startedOn",
         "incubator.recognisedLevel", "incubator.qualifyingFirms", "conversion.selfEmployedMonths", "conversion.convertedOn",
         "conversion.operatingMonths", "conversion.taxMonths", "conversion.goodCredit", "conversion.firstConversion", "conversion.soundBooks",
+        "person.workplace", "employer.smallLowProfit", "employer.manufacturing", "employer.pensionContributionFen",
+        "business.taxRegisteredOn", "business.taxDueFen", "recognition.title", "recognition.level", "recognition.recognisedOn",
+        "recognition.firstTime", "recognition.prize", "talent.team", "talent.tier", "talent.fullTime", "talent.degree",
+        "talent.fullTimeStudy", "talent.newlySettled", "talent.settlingAllowanceEligible", "talent.nationalTitle",
+        "talent.newlySelected", "talent.trainedInProvince", "talent.nationalGrantFen", "talent.broughtIn", "home.firstInCity",
+        "home.boughtOn", "home.presaleFiled", "home.deedTaxFen", "placement.lawfulAgency", "placement.freeOfCharge", "placement.placed",
     ];
 
     private static readonly Dictionary<string, Granted> Measures = new(StringComparer.Ordinal)
@@ -36,10 +42,20 @@ internal sealed class Preparation(FactDictionary facts)
         ["job-retention-refund"] = Granted.JobRetention,
         ["startup-opening-grant"] = Granted.StartupOpening,
         ["startup-operating-subsidy"] = Granted.StartupOperating,
+        ["cross-border-park-award"] = Granted.CrossBorderPark,
+        ["leading-talent-funding"] = Granted.LeadingTalent,
+        ["migrant-work-transport-allowance"] = Granted.TransportAllowance,
+        ["return-home-park-award"] = Granted.ReturnHomePark,
+        ["return-home-project-award"] = Granted.ReturnHomeProject,
+        ["self-employed-directory-award"] = Granted.Directory,
+        ["star-space-award"] = Granted.StarSpace,
+        ["talent-deed-tax-subsidy"] = Granted.DeedTax,
+        ["talent-home-subsidy"] = Granted.TalentHome,
     };
 
     private readonly int[] slots = [.. Ids.Select(id => facts[id].Slot)];
     private readonly int signedOnUpper = facts["hire.contractSignedOn"].UpperSlot;
+    private readonly int boughtOnUpper = facts["home.boughtOn"].UpperSlot;
     private readonly Dictionary<string, int> occupations = new(StringComparer.Ordinal);
 
     public Applicant Copy(FactFrame frame, Day on, bool inJiyuan)
@@ -49,6 +65,7 @@ internal sealed class Preparation(FactDictionary facts)
             On = on.Packed,
             OnUpper = on.PackedUpper,
             SignedOnUpper = frame.Get(signedOnUpper),
+            BoughtOnUpper = frame.Get(boughtOnUpper),
             InJiyuan = inJiyuan,
             Occupation = OccupationOf(frame.Occupation),
             History = [.. frame.History.Select(Copy)],
@@ -56,7 +73,7 @@ internal sealed class Preparation(FactDictionary facts)
         for (var i = 0; i < slots.Length; i++)
         {
             applicant.Values[i] = frame.Get(slots[i]);
-            applicant.Known |= frame.Has(slots[i]) ? 1UL << i : 0;
+            applicant.Known[i >> 6] |= frame.Has(slots[i]) ? 1UL << (i & 63) : 0;
         }
 
         return applicant;

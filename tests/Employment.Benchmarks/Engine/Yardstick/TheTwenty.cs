@@ -1,11 +1,9 @@
-using Employment.Policy.Loading;
-
 namespace Employment.Benchmarks.Engine.Yardstick;
 
-/// <summary>The measures that are written by hand.</summary>
+/// <summary>The twenty first measures.</summary>
 internal static class TheTwenty
 {
-    private static readonly HashSet<string> Files =
+    private static readonly HashSet<string> Ids =
     [
         "apprenticeship-subsidy",
         "employer-social-insurance-subsidy",
@@ -29,7 +27,6 @@ internal static class TheTwenty
         "vocational-training-subsidy",
     ];
 
-    /// <summary>The policy files without the measures that are not among them.</summary>
-    public static IEnumerable<PolicyFile> Only(IEnumerable<PolicyFile> files) =>
-        files.Where(file => !file.Path.StartsWith("Measures/", StringComparison.Ordinal) || Files.Contains(Path.GetFileNameWithoutExtension(file.Path)));
+    /// <summary>Whether a measure is one of them.</summary>
+    public static bool Has(string measure) => Ids.Contains(measure);
 }
