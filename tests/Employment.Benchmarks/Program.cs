@@ -3,6 +3,7 @@ using Employment.Benchmarks.Batch;
 using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
 using Employment.Benchmarks.Overload;
+using Employment.Benchmarks.Publish;
 using Employment.Benchmarks.Start;
 
 return args switch
@@ -13,6 +14,7 @@ return args switch
     ["calls"] => await CallsBenchmark.RunAsync(direct: false),
     ["batch"] => await BatchBenchmark.RunAsync(),
     ["calls", "direct"] => await CallsBenchmark.RunAsync(direct: true),
+    ["publish"] => await PublishBenchmark.RunAsync(),
     ["overload"] => await OverloadBenchmark.RunAsync(seconds: 10),
     ["overload", var seconds] => await OverloadBenchmark.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture)),
 
@@ -25,6 +27,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | overload [seconds] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | publish | overload [seconds] | load [marks]   (see README.md)");
     return 2;
 }
