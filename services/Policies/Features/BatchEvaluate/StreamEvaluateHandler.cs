@@ -16,6 +16,9 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
     private static readonly WriteOptions Gather = new(WriteFlags.BufferHint);
     private static readonly WriteOptions Send = new();
 
+    // Many streams would otherwise take every thread until their windows are full, and single calls wait for all of them.
+    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount));
+
     private static int open;
 
     /// <summary>Streams that are being answered in this process.</summary>
@@ -51,11 +54,29 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
         var next = items.MoveNext(cancellation);
         while (await next)
         {
-            var result = evaluator.Evaluate(current.Value, items.Current.Item);
+            var result = await EvaluateAsync(items.Current.Item, cancellation);
             next = items.MoveNext(cancellation);
             waiting = next.IsCompletedSuccessfully && next.Result && waiting + 1 < AnswersToAFlush ? waiting + 1 : 0;
             results.WriteOptions = waiting > 0 ? Gather : Send;
             await results.WriteAsync(new StreamEvaluateEntitlementsResponse { Result = result }, cancellation);
+            if (waiting == 0)
+            {
+                // What came meanwhile goes first.
+                await Task.Yield();
+            }
+        }
+    }
+
+    private async ValueTask<BatchResult> EvaluateAsync(BatchItem? item, CancellationToken cancellation)
+    {
+        await turns.WaitAsync(cancellation);
+        try
+        {
+            return evaluator.Evaluate(current.Value, item);
+        }
+        finally
+        {
+            turns.Release();
         }
     }
 }
