@@ -1,4 +1,5 @@
 using Employment.Testing.Overload;
+using Shouldly;
 using Xunit;
 
 namespace Employment.EndToEnd.Tests.Overload;
@@ -24,7 +25,7 @@ public sealed class FloodTests(OverloadSystem system)
     {
         var kind = FloodKind.All.Single(kind => kind.Name == name);
         return system.OthersAreAnsweredDuringAsync(
-            stop => FloodAsync(system.Gateway.GrpcUrl, kind, ToTheGateway, stop),
+            async stop => (await FloodAsync(system.Gateway.GrpcUrl, kind, ToTheGateway, stop)).ShouldBeGreaterThan(0, "connections closed"),
             stop => FloodAsync(system.Policies.GrpcUrl, kind, ToTheService, stop));
     }
 
@@ -35,10 +36,12 @@ public sealed class FloodTests(OverloadSystem system)
         return system.OthersAreAnsweredDuringAsync(stop => FloodAsync(system.Gateway.HttpUrl, new FloodKind("", [], _ => request), ToTheGateway, stop));
     }
 
-    private async Task FloodAsync(Uri target, FloodKind kind, int connections, CancellationToken stop)
+    /// <summary>How many connections the server closed.</summary>
+    private async Task<int> FloodAsync(Uri target, FloodKind kind, int connections, CancellationToken stop)
     {
         var flood = new Flood(target, attacker, kind.Opening, kind.Next);
         await flood.RunAsync(connections, stop);
         TestContext.Current.TestOutputHelper?.WriteLine($"{target}: {flood.Sent / 1024} KiB sent, {flood.Closed} connections closed");
+        return flood.Closed;
     }
 }

@@ -22,7 +22,7 @@ public sealed class NeverReadTests(OverloadSystem system)
         View = EvaluateEntitlementsRequest.Types.View.Full,
     };
 
-    private static readonly TimeSpan GivenUp = OverloadSystem.ServiceGrace + OverloadSystem.Slack + OverloadSystem.Slack;
+    private static readonly TimeSpan GivenUp = OverloadSystem.ServiceGrace + (OverloadSystem.Slack * 4);
 
     [Fact]
     public Task Streams_OfWhichNothingIsTaken_AreGivenUp() => system.OthersAreAnsweredDuringAsync(() => Task.WhenAll(

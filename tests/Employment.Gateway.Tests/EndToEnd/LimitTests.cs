@@ -56,8 +56,9 @@ public sealed class LimitTests
         var rest = new RestClient(gateway.Http);
         using var end = new CancellationTokenSource();
         var slow = gateway.Http.GetAsync("/v1/measures/slow", end.Token);
+        await backend.Service.SlowCallBegun;
 
-        using var refused = await UntilAsync(() => rest.GetAsync("/v1/measures"), response => response.StatusCode != HttpStatusCode.OK);
+        using var refused = await rest.GetAsync("/v1/measures");
         await RestClient.ProblemAsync(refused, status, code);
         refused.Headers.GetValues("Retry-After").ShouldNotBeEmpty();
         (await StatusAsync(gateway)).ShouldBe(grpc);

@@ -11,11 +11,16 @@ namespace Employment.Gateway.Tests.Hosting;
 /// <summary>A service behind the gateway that answers with what it was asked, or fails as the request says.</summary>
 internal sealed class EchoPolicyService : PolicyService.PolicyServiceBase
 {
+    private readonly TaskCompletionSource slowCallBegun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>The headers of each call, by the region asked for.</summary>
     public ConcurrentDictionary<string, Metadata> Headers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The deadline of each call, by the region asked for.</summary>
     public ConcurrentDictionary<string, DateTime> Deadlines { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Completes when a call that is never answered has come.</summary>
+    public Task SlowCallBegun => slowCallBegun.Task;
 
     public override Task<ListMeasuresResponse> ListMeasures(ListMeasuresRequest request, ServerCallContext context)
     {
@@ -55,8 +60,9 @@ internal sealed class EchoPolicyService : PolicyService.PolicyServiceBase
         });
     }
 
-    private static async Task<GetMeasureResponse> WaitAsync(ServerCallContext context)
+    private async Task<GetMeasureResponse> WaitAsync(ServerCallContext context)
     {
+        slowCallBegun.TrySetResult();
         await Task.Delay(Timeout.Infinite, context.CancellationToken);
         return new GetMeasureResponse();
     }

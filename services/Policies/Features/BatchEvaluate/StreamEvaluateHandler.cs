@@ -15,6 +15,9 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
     private static readonly WriteOptions Gather = new(WriteFlags.BufferHint);
     private static readonly WriteOptions Send = new();
 
+    // Many streams would otherwise take every thread until their windows are full, and single calls wait for all of them.
+    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount));
+
     private static int open;
 
     /// <summary>Streams that are being answered in this process.</summary>
@@ -49,14 +52,44 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
         IServerStreamWriter<ItemResult> results,
         CancellationToken cancellation)
     {
-        var waiting = 0;
         var next = items.MoveNext(cancellation);
         while (await next)
         {
+            ItemResult last;
+            await turns.WaitAsync(cancellation);
+            try
+            {
+                (last, next) = await GatherAsync(items, results, cancellation);
+            }
+            finally
+            {
+                turns.Release();
+            }
+
+            results.WriteOptions = Send;
+            await results.WriteAsync(last, cancellation);
+
+            // What came meanwhile goes first.
+            await Task.Yield();
+        }
+    }
+
+    /// <summary>Answers the item read and those that are there behind it; the last answer is the caller's to send, for a client may be slow to take it.</summary>
+    private async ValueTask<(ItemResult Last, Task<bool> Next)> GatherAsync(
+        IAsyncStreamReader<byte[]> items,
+        IServerStreamWriter<ItemResult> results,
+        CancellationToken cancellation)
+    {
+        results.WriteOptions = Gather;
+        for (var count = 1; ; count++)
+        {
             var result = evaluator.Evaluate(current.Value, items.Current);
-            next = items.MoveNext(cancellation);
-            waiting = next.IsCompletedSuccessfully && next.Result && waiting + 1 < AnswersToAFlush ? waiting + 1 : 0;
-            results.WriteOptions = waiting > 0 ? Gather : Send;
+            var next = items.MoveNext(cancellation);
+            if (count == AnswersToAFlush || !next.IsCompletedSuccessfully || !next.Result)
+            {
+                return (result, next);
+            }
+
             await results.WriteAsync(result, cancellation);
         }
     }
