@@ -1,5 +1,6 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Policies.Features.BatchEvaluate;
+using Employment.Policies.Features.EvaluateEntitlements.Wire;
 using Grpc.AspNetCore.Server.Model;
 using Grpc.Core;
 using ServiceDescriptor = Google.Protobuf.Reflection.ServiceDescriptor;
@@ -26,7 +27,7 @@ internal sealed class BatchBinding : IServiceMethodProvider<BatchGrpcService>
 
         public override void AddMethod<TRequest, TResponse>(Method<TRequest, TResponse> method, DuplexStreamingServerMethod<TRequest, TResponse>? handler) =>
             context.AddDuplexStreamingMethod(
-                new Method<byte[], ItemResult>(method.Type, method.ServiceName, method.Name, WireItem.StreamMarshaller, ItemResult.StreamMarshaller),
+                new Method<byte[], ItemResult>(method.Type, method.ServiceName, method.Name, WireRequest.Marshaller, ItemResult.StreamMarshaller),
                 [],
                 Handler<DuplexStreamingServerMethod<BatchGrpcService, byte[], ItemResult>>(method.Name));
 

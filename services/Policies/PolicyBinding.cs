@@ -1,5 +1,6 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Policies.Features.EvaluateEntitlements;
+using Employment.Policies.Features.EvaluateEntitlements.Wire;
 using Grpc.AspNetCore.Server.Model;
 using Grpc.Core;
 using ServiceDescriptor = Google.Protobuf.Reflection.ServiceDescriptor;
@@ -7,8 +8,8 @@ using ServiceDescriptor = Google.Protobuf.Reflection.ServiceDescriptor;
 namespace Employment.Policies;
 
 /// <summary>
-/// Binds the RPCs of PolicyService as generated, but for one: EvaluateEntitlements answers with bytes. Most of an answer is the same for
-/// everybody (names, clauses, requirements in Chinese); making messages of it and encoding them took longer than finding the answer.
+/// Binds the RPCs of PolicyService as generated, but for one: EvaluateEntitlements takes and gives bytes. Most of an answer is the same
+/// for everybody (names, clauses, requirements in Chinese); making messages of requests and answers took longer than finding the answer.
 /// </summary>
 internal sealed class PolicyBinding : IServiceMethodProvider<PolicyGrpcService>
 {
@@ -28,7 +29,7 @@ internal sealed class PolicyBinding : IServiceMethodProvider<PolicyGrpcService>
         {
             if (typeof(TResponse) == typeof(EvaluateEntitlementsResponse))
             {
-                Add(new Method<TRequest, EvaluationAnswer>(method.Type, method.ServiceName, method.Name, method.RequestMarshaller, EvaluationAnswer.Marshaller));
+                Add(new Method<byte[], EvaluationAnswer>(method.Type, method.ServiceName, method.Name, WireRequest.Marshaller, EvaluationAnswer.Marshaller));
             }
             else
             {

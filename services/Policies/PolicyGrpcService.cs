@@ -1,6 +1,7 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Policies.Editions;
 using Employment.Policies.Features.EvaluateEntitlements;
+using Employment.Policies.Features.EvaluateEntitlements.Wire;
 using Grpc.Core;
 
 namespace Employment.Policies;
@@ -15,6 +16,9 @@ internal sealed class PolicyGrpcService(CurrentEdition current)
     public Task<GetMeasureResponse> GetMeasure(GetMeasureRequest request, ServerCallContext context) =>
         current.Value.AnswerAsync(request, context, static (edition, asked) => edition.GetMeasure.Handle(asked));
 
-    public Task<EvaluationAnswer> EvaluateEntitlements(EvaluateEntitlementsRequest request, ServerCallContext context) =>
-        Task.FromResult(current.Value.Evaluate.Handle(request));
+    public Task<EvaluationAnswer> EvaluateEntitlements(byte[] request, ServerCallContext context)
+    {
+        var edition = current.Value;
+        return Task.FromResult(edition.EvaluateBytes.TryAnswer(request) ?? edition.Evaluate.Handle(WireRequest.Parse(request)));
+    }
 }

@@ -1,4 +1,5 @@
 using Employment.Policies.Editions;
+using Employment.Policies.Features.EvaluateEntitlements.Wire;
 using Grpc.Core;
 
 namespace Employment.Policies.Features.BatchEvaluate;
@@ -23,7 +24,7 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
     /// <summary>Streams that are being answered in this process.</summary>
     public static int Open => Volatile.Read(ref open);
 
-    /// <param name="items">Items, as <see cref="WireItem.StreamMarshaller"/> leaves them.</param>
+    /// <param name="items">Items, as <see cref="WireRequest.Marshaller"/> leaves them.</param>
     /// <param name="results">Takes the results.</param>
     /// <param name="cancellation">Ends the stream.</param>
     public async Task HandleAsync(

@@ -1,6 +1,5 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Policies.Features.EvaluateEntitlements.Wire;
-using Grpc.Core;
 
 namespace Employment.Policies.Features.BatchEvaluate;
 
@@ -12,11 +11,6 @@ internal readonly ref struct WireItem
         Id = id;
         Request = request;
     }
-
-    /// <summary>Leaves StreamEvaluateEntitlementsRequest as it came.</summary>
-    public static Marshaller<byte[]> StreamMarshaller { get; } = new(
-        static (_, _) => throw new NotSupportedException("Items are only received."),
-        static context => context.PayloadAsNewBuffer());
 
     public string Id { get; }
 
