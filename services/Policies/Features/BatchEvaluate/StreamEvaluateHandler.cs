@@ -16,8 +16,10 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
     private static readonly WriteOptions Gather = new(WriteFlags.BufferHint);
     private static readonly WriteOptions Send = new();
 
-    // Many streams would otherwise take every thread until their windows are full, and single calls wait for all of them.
-    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount));
+    // More streams than this would take every thread until their windows are full, and single calls wait for all of them: they take turns.
+    private static readonly int Streams = Environment.ProcessorCount;
+
+    private readonly SemaphoreSlim turns = new(Streams);
 
     private static int open;
 
@@ -56,22 +58,31 @@ internal sealed class StreamEvaluateHandler(CurrentEdition current, BatchEvaluat
         var next = items.MoveNext(cancellation);
         while (await next)
         {
-            ItemResult last;
-            await turns.WaitAsync(cancellation);
-            try
-            {
-                (last, next) = await GatherAsync(items, results, cancellation);
-            }
-            finally
-            {
-                turns.Release();
-            }
-
+            var isCrowded = Open > Streams;
+            (var last, next) = isCrowded ? await TakeTurnAsync(items, results, cancellation) : await GatherAsync(items, results, cancellation);
             results.WriteOptions = Send;
             await results.WriteAsync(last, cancellation);
+            if (isCrowded)
+            {
+                // What came meanwhile goes first.
+                await Task.Yield();
+            }
+        }
+    }
 
-            // What came meanwhile goes first.
-            await Task.Yield();
+    private async ValueTask<(ItemResult Last, Task<bool> Next)> TakeTurnAsync(
+        IAsyncStreamReader<byte[]> items,
+        IServerStreamWriter<ItemResult> results,
+        CancellationToken cancellation)
+    {
+        await turns.WaitAsync(cancellation);
+        try
+        {
+            return await GatherAsync(items, results, cancellation);
+        }
+        finally
+        {
+            turns.Release();
         }
     }
 

@@ -12,7 +12,7 @@ internal static class KestrelSetup
     private const int FramingBytes = 64 * 1024;
 
     /// <summary>Bytes of a request that may wait unread in memory.</summary>
-    private const int StreamWindow = 64 * 1024;
+    private const int StreamWindow = 256 * 1024;
 
     public static void Apply(KestrelServerOptions kestrel, PlatformOptions options)
     {
