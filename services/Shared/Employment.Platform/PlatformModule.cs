@@ -6,6 +6,7 @@ using Employment.Platform.Hosting;
 using Employment.Platform.Identity;
 using Employment.Platform.Reflection;
 using Employment.Platform.Requests;
+using Employment.Platform.Secrets;
 using Employment.Platform.Telemetry;
 using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Builder;
@@ -59,7 +60,7 @@ public static class PlatformModule
 
     private static void AddIdentity(IServiceCollection services, PlatformOptions options)
     {
-        services.AddSingleton(InternalTokenKeyFile.Read(options.InternalTokenKeyFile));
+        services.AddSingleton(KeyFile.Read("Platform__InternalTokenKeyFile", options.InternalTokenKeyFile));
         services.AddSingleton<InternalTokens>();
     }
 

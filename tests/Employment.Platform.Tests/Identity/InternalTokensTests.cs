@@ -1,3 +1,4 @@
+using Employment.Platform.Secrets;
 using System.Buffers.Text;
 using System.Text;
 using Employment.Platform.Identity;
@@ -115,5 +116,5 @@ public sealed class InternalTokensTests
     [InlineData("old..")]
     public void Verify_Rubbish_Refuses(string token) => Tokens(oldKey).TryVerify(token, out _, out _).ShouldBeFalse();
 
-    private InternalTokens Tokens(params string[] lines) => new(InternalTokenKeys.Parse(lines), time);
+    private InternalTokens Tokens(params string[] lines) => new(KeyRing.Parse(lines), time);
 }

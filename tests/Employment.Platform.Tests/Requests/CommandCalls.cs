@@ -20,7 +20,7 @@ internal static class CommandCalls
     public static async Task<AddEntryResponse> AddAsync(Uri address, AddEntryRequest request)
     {
         using var channel = GrpcChannel.ForAddress(address);
-        var tokens = new InternalTokens(Platform.Identity.InternalTokenKeys.Parse(File.ReadLines(KeyFile.File)), TimeProvider.System);
+        var tokens = new InternalTokens(Platform.Secrets.KeyRing.Parse(File.ReadLines(KeyFile.File)), TimeProvider.System);
         var caller = new CallerIdentity("u-1", [], ["samples.add"], "");
         return await new CommandService.CommandServiceClient(channel).AddEntryAsync(
             request, new Metadata { { InternalTokens.MetadataKey, tokens.Issue(caller) } });

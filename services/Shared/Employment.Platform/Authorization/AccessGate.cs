@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Employment.Contracts.Common.V1;
 using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Grpc.Core;
@@ -23,7 +22,7 @@ internal sealed partial class AccessGate(RpcCatalog catalog, InternalTokens toke
             throw MissingPermission(method.Permission).ToException();
         }
 
-        if (method.Region == Access.Types.RegionRule.OwnOrBelow && caller.Region.Length == 0)
+        if (method.ChecksRegion && caller.Region.Length == 0 && !(method.AdmitsOwnProfile && !caller.Profiles.IsEmpty))
         {
             throw NoRegion.ToException();
         }

@@ -28,8 +28,39 @@ public static class CallRegion
             context.UserState[Checked] = true;
         }
 
+        /// <summary>
+        /// As <see cref="RequireRegion"/>, and passes as well when the caller acts for the profile: for RPCs with the rule OWN_PROFILE_OR_BELOW.
+        /// A caller without a region is told nothing about a profile that is not theirs.
+        /// </summary>
+        /// <param name="caseRegion">Region code (GB/T 2260) of the case.</param>
+        /// <param name="profile">Id of the profile the case belongs to.</param>
+        /// <exception cref="RefusedException">PERMISSION_DENIED: neither holds.</exception>
+        public void RequireCase(string caseRegion, string profile)
+        {
+            var caller = context.GetCaller();
+            if (caller.Profiles.Contains(profile, StringComparer.Ordinal))
+            {
+                context.UserState[Checked] = true;
+            }
+            else if (caller.Region.Length == 0)
+            {
+                throw NotYours.ToException();
+            }
+            else
+            {
+                context.RequireRegion(caseRegion);
+            }
+        }
+
+        /// <summary>Whether the caller acts for a profile; a clerk who reads it does not.</summary>
+        /// <param name="profile">Id.</param>
+        public bool ActsFor(string profile) => context.GetCaller().Profiles.Contains(profile, StringComparer.Ordinal);
+
         internal bool RegionWasChecked() => context.UserState.ContainsKey(Checked);
     }
+
+    private static Refusal NotYours { get; } = new(
+        StatusCode.PermissionDenied, "NOT_YOUR_PROFILE", "Your account does not act for this profile. Activate it with a code from the counter.");
 
     private static Refusal Elsewhere(string region) => new(
         StatusCode.PermissionDenied, "OTHER_REGION", $"The case belongs to region {region}, for which you do not answer. Pass it to that region's office.")

@@ -1,11 +1,10 @@
-using Employment.Contracts.Common.V1;
 using Grpc.Core;
 using Grpc.Core.Interceptors;
 
 namespace Employment.Platform.Authorization;
 
 /// <summary>
-/// Innermost interceptor: an answer of an RPC with the region rule OWN_OR_BELOW does not leave, and its work is not committed, unless the
+/// Innermost interceptor: an answer of an RPC with a region rule does not leave, and its work is not committed, unless the
 /// handler checked the region. A forgotten check is a failed call, never a leak.
 /// </summary>
 /// <param name="catalog">The rules.</param>
@@ -13,7 +12,7 @@ internal sealed class RegionInterceptor(RpcCatalog catalog) : Interceptor
 {
     public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
         TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation) =>
-        catalog.Find(context.Method).Region == Access.Types.RegionRule.OwnOrBelow
+        catalog.Find(context.Method).ChecksRegion
             ? CheckedAsync(continuation(request, context), context)
             : continuation(request, context);
 
@@ -22,6 +21,6 @@ internal sealed class RegionInterceptor(RpcCatalog catalog) : Interceptor
         var answer = await call;
         return context.RegionWasChecked()
             ? answer
-            : throw new InvalidOperationException($"{context.Method} has the region rule OWN_OR_BELOW and its handler never called RequireRegion.");
+            : throw new InvalidOperationException($"{context.Method} has a region rule and its handler never called RequireRegion or RequireCase.");
     }
 }

@@ -24,15 +24,15 @@ internal static class RpcRules
 
     private static void RefuseUnkeepable(MethodDescriptor method, Access.Types.RegionRule region)
     {
-        if (region is not (Access.Types.RegionRule.None or Access.Types.RegionRule.OwnOrBelow))
+        if (region is not (Access.Types.RegionRule.None or Access.Types.RegionRule.OwnOrBelow or Access.Types.RegionRule.OwnProfileOrBelow))
         {
-            throw Wrong(method, "has no region rule; write NONE or OWN_OR_BELOW in its access option");
+            throw Wrong(method, "has no region rule; write NONE, OWN_OR_BELOW or OWN_PROFILE_OR_BELOW in its access option");
         }
 
         // What has been streamed cannot be taken back when the check turns out to be missing.
-        if (region == Access.Types.RegionRule.OwnOrBelow && IsStreaming(method))
+        if (region != Access.Types.RegionRule.None && IsStreaming(method))
         {
-            throw Wrong(method, "streams and has the region rule OWN_OR_BELOW, which is kept for unary RPCs only");
+            throw Wrong(method, "streams and has a region rule, which is kept for unary RPCs only");
         }
     }
 

@@ -10,6 +10,15 @@ namespace Employment.Platform.Identity;
 public sealed record CallerIdentity(
     string Subject, ImmutableArray<string> Roles, ImmutableArray<string> Permissions, string Region)
 {
+    /// <summary>Ids of the profiles the caller acts for: a person's own, an agent's firms.</summary>
+    public ImmutableArray<string> Profiles { get; init; } = [];
+
+    /// <summary>Code of the bank the caller belongs to; "" for none.</summary>
+    public string Bank { get; init; } = "";
+
+    /// <summary>Id of the session; "" for a service or a bank's system.</summary>
+    public string Session { get; init; } = "";
+
     /// <summary>The permission everyone holds.</summary>
     public const string PublicPermission = "public";
 

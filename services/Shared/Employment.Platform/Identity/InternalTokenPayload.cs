@@ -10,7 +10,11 @@ internal sealed record InternalTokenPayload(
     [property: JsonPropertyName("reg")] string Region,
     [property: JsonPropertyName("iat")] long IssuedAtUnixSeconds,
     [property: JsonPropertyName("exp")] long ExpiresAtUnixSeconds,
-    [property: JsonPropertyName("trc")] string? TraceId);
+    [property: JsonPropertyName("trc")] string? TraceId,
+    [property: JsonPropertyName("prf")] string[]? Profiles,
+    [property: JsonPropertyName("bnk")] string? Bank,
+    [property: JsonPropertyName("ses")] string? Session);
 
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(InternalTokenPayload))]
 internal sealed partial class InternalTokenJson : JsonSerializerContext;

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Employment.Platform.Secrets;
 
 namespace Employment.Platform.Identity;
 
@@ -14,7 +15,7 @@ namespace Employment.Platform.Identity;
 /// </summary>
 /// <param name="keys">The keys.</param>
 /// <param name="time">Real time: a moved business date neither expires nor revives a token.</param>
-public sealed class InternalTokens(InternalTokenKeys keys, TimeProvider time)
+public sealed class InternalTokens(KeyRing keys, TimeProvider time)
 {
     /// <summary>Metadata key (HTTP header) that carries the token. The gateway drops it from whatever comes from outside.</summary>
     public const string MetadataKey = "x-employment-caller";
@@ -36,10 +37,13 @@ public sealed class InternalTokens(InternalTokenKeys keys, TimeProvider time)
             caller.Region,
             now.ToUnixTimeSeconds(),
             (now + Lifetime).ToUnixTimeSeconds(),
-            Activity.Current?.TraceId.ToHexString());
+            Activity.Current?.TraceId.ToHexString(),
+            caller.Profiles.IsEmpty ? null : [.. caller.Profiles],
+            NullIfEmpty(caller.Bank),
+            NullIfEmpty(caller.Session));
         var json = JsonSerializer.SerializeToUtf8Bytes(payload, InternalTokenJson.Default.InternalTokenPayload);
         var signed = $"{keys.CurrentId}.{Base64Url.EncodeToString(json)}";
-        return $"{signed}.{Base64Url.EncodeToString(Sign(keys.Find(keys.CurrentId)!, signed))}";
+        return $"{signed}.{Base64Url.EncodeToString(Sign(keys.Current, signed))}";
     }
 
     /// <summary>Reads a token. False, with the reason for the log, when it is not ours, was altered or is not valid now.</summary>
@@ -52,9 +56,16 @@ public sealed class InternalTokens(InternalTokenKeys keys, TimeProvider time)
             return false;
         }
 
-        caller = new CallerIdentity(payload!.Subject, [.. payload.Roles], [.. payload.Permissions], payload.Region);
+        caller = new CallerIdentity(payload!.Subject, [.. payload.Roles], [.. payload.Permissions], payload.Region)
+        {
+            Profiles = [.. payload.Profiles ?? []],
+            Bank = payload.Bank ?? "",
+            Session = payload.Session ?? "",
+        };
         return true;
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     private static byte[] Sign(byte[] key, string signed) => HMACSHA256.HashData(key, Encoding.ASCII.GetBytes(signed));
 

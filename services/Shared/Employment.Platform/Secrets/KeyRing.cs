@@ -1,28 +1,34 @@
 using System.Collections.Frozen;
 
-namespace Employment.Platform.Identity;
+namespace Employment.Platform.Secrets;
 
-/// <summary>The keys that sign the caller's identity between processes: the first signs, all verify.</summary>
-public sealed class InternalTokenKeys
+/// <summary>Secret keys by id, to be rotated: the first signs or encrypts, all verify and decrypt.</summary>
+public sealed class KeyRing
 {
     private const int MinimumKeyBytes = 32;
     private readonly FrozenDictionary<string, byte[]> keys;
 
-    private InternalTokenKeys(IReadOnlyList<KeyValuePair<string, byte[]>> lines)
+    private KeyRing(IReadOnlyList<KeyValuePair<string, byte[]>> lines)
     {
         CurrentId = lines[0].Key;
         keys = lines.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Id of the key that signs.</summary>
+    /// <summary>Id of the key that signs or encrypts.</summary>
     public string CurrentId { get; }
+
+    /// <summary>The key that signs or encrypts.</summary>
+    public byte[] Current => keys[CurrentId];
+
+    /// <summary>All keys, the current one included.</summary>
+    public IEnumerable<byte[]> All => keys.Values;
 
     /// <summary>The key with an id, or null when it is not known (any more).</summary>
     public byte[]? Find(string keyId) => keys.GetValueOrDefault(keyId);
 
     /// <summary>Reads the keys from the lines of a key file; see docs/configuration.md.</summary>
     /// <exception cref="FormatException">A line is not "id base64", a key is shorter than 32 bytes, an id stands twice or there is no key.</exception>
-    public static InternalTokenKeys Parse(IEnumerable<string> lines)
+    public static KeyRing Parse(IEnumerable<string> lines)
     {
         var parsed = lines
             .Select((text, index) => (Text: text.Trim(), Number: index + 1))
@@ -35,7 +41,7 @@ public sealed class InternalTokenKeys
         }
 
         RefuseRepeatedIds(parsed);
-        return new InternalTokenKeys(parsed);
+        return new KeyRing(parsed);
     }
 
     private static void RefuseRepeatedIds(List<KeyValuePair<string, byte[]>> parsed)

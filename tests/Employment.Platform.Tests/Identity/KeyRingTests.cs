@@ -1,16 +1,16 @@
-using Employment.Platform.Identity;
+using Employment.Platform.Secrets;
 using Employment.Platform.Tests.Samples;
 using Shouldly;
 using Xunit;
 
 namespace Employment.Platform.Tests.Identity;
 
-public sealed class InternalTokenKeysTests
+public sealed class KeyRingTests
 {
     [Fact]
     public void Parse_CommentsAndBlankLines_IgnoresThemAndSignsWithTheFirstKey()
     {
-        var keys = InternalTokenKeys.Parse(["# a comment", "", TestKeys.Line("b"), TestKeys.Line("a")]);
+        var keys = KeyRing.Parse(["# a comment", "", TestKeys.Line("b"), TestKeys.Line("a")]);
 
         keys.CurrentId.ShouldBe("b");
         keys.Find("a").ShouldNotBeNull();
@@ -25,7 +25,7 @@ public sealed class InternalTokenKeysTests
     [InlineData("# nothing but a comment", "no key")]
     public void Parse_UnusableLine_SaysWhichAndWhy(string line, string expected)
     {
-        var problem = Should.Throw<FormatException>(() => InternalTokenKeys.Parse([line]));
+        var problem = Should.Throw<FormatException>(() => KeyRing.Parse([line]));
 
         problem.Message.ShouldContain(expected);
         problem.Message.ShouldNotContain("c2hvcnQ=");
@@ -33,6 +33,6 @@ public sealed class InternalTokenKeysTests
 
     [Fact]
     public void Parse_SameIdTwice_Refuses() =>
-        Should.Throw<FormatException>(() => InternalTokenKeys.Parse([TestKeys.Line("k"), TestKeys.Line("k")]))
+        Should.Throw<FormatException>(() => KeyRing.Parse([TestKeys.Line("k"), TestKeys.Line("k")]))
             .Message.ShouldContain("'k' stands twice");
 }
