@@ -9,6 +9,7 @@ public sealed class RunningSystem : IAsyncDisposable
 
     private RedisServer? redis;
     private readonly List<ServiceProcess> policies = [];
+    private readonly Dictionary<string, ServiceProcess> people = new(StringComparer.Ordinal);
     private ServiceProcess? gateway;
 
     private RunningSystem(IReadOnlyDictionary<string, string?>? settings, IReadOnlyDictionary<string, string?>? ofGateway)
@@ -29,6 +30,15 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <summary>All replicas of the policies service, the first included.</summary>
     public IReadOnlyList<ServiceProcess> PolicyReplicas => policies;
 
+    /// <summary>The accounts service, in a system with people.</summary>
+    public ServiceProcess Accounts => people.GetValueOrDefault("accounts") ?? throw NotStarted();
+
+    /// <summary>The profiles service, in a system with people.</summary>
+    public ServiceProcess Profiles => people.GetValueOrDefault("profiles") ?? throw NotStarted();
+
+    /// <summary>The start-up loans service, in a system with people.</summary>
+    public ServiceProcess Loans => people.GetValueOrDefault("loans") ?? throw NotStarted();
+
     /// <summary>The gateway: REST on its HttpUrl, gRPC on its GrpcUrl.</summary>
     public ServiceProcess Gateway => gateway ?? throw NotStarted();
 
@@ -37,19 +47,23 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <param name="policyReplicas">How many processes serve the policies; they start at the same time.</param>
     /// <param name="postgres">A server of the test's own, which it may stop; null: the shared one.</param>
     /// <param name="ofGateway">Environment variables for the gateway alone; they go before those for all.</param>
+    /// <param name="people">Accounts, profiles and loans besides, with the banks' address; null: the policies alone.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public static async Task<RunningSystem> StartAsync(
         IReadOnlyDictionary<string, string?>? settings = null,
         int policyReplicas = 1,
         PostgresServer? postgres = null,
         IReadOnlyDictionary<string, string?>? ofGateway = null,
+        PeopleSettings? people = null,
         CancellationToken cancellationToken = default)
     {
         var system = new RunningSystem(settings, ofGateway);
         try
         {
             await system.StartDatabasesAsync(postgres ?? await PostgresServer.SharedAsync(), cancellationToken);
-            await system.StartServicesAsync(policyReplicas, cancellationToken);
+            await system.StartPoliciesAsync(policyReplicas, cancellationToken);
+            await system.StartPeopleAsync(people, cancellationToken);
+            await system.StartGatewayAsync(cancellationToken);
             return system;
         }
         catch
@@ -76,7 +90,7 @@ public sealed class RunningSystem : IAsyncDisposable
         settings["Redis__Endpoint"] = redis.Endpoint;
     }
 
-    private async Task StartServicesAsync(int policyReplicas, CancellationToken cancellationToken)
+    private async Task StartPoliciesAsync(int policyReplicas, CancellationToken cancellationToken)
     {
         var program = SourceTree.Program("services/Policies", "Employment.Policies");
         var replicas = Enumerable.Range(0, policyReplicas).Select(_ => ServiceProcess.StartAsync("policies", program, settings, cancellationToken)).ToList();
@@ -87,12 +101,42 @@ public sealed class RunningSystem : IAsyncDisposable
             settings[$"ReverseProxy__Clusters__policies__Destinations__{(index == 0 ? "first" : $"replica{index}")}__Address"] = policies[index].GrpcUrl.OriginalString;
         }
 
+        settings["Services__Policies"] = string.Join(',', policies.Select(replica => replica.GrpcUrl.OriginalString));
+    }
+
+    /// <summary>All at once, for they call each other.</summary>
+    private async Task StartPeopleAsync(PeopleSettings? wanted, CancellationToken cancellationToken)
+    {
+        // Without them the gateway is told of addresses where nobody listens.
+        var ports = PeopleSettings.Services.ToDictionary(service => service.Name, _ => $"http://127.0.0.1:{FreePort.Next()}", StringComparer.Ordinal);
+        foreach (var service in PeopleSettings.Services)
+        {
+            settings[$"Services__{service.Setting}"] = ports[service.Name];
+            settings[$"ReverseProxy__Clusters__{service.Name}__Destinations__first__Address"] = ports[service.Name];
+        }
+
+        if (wanted is null)
+        {
+            return;
+        }
+
+        await wanted.AddToAsync(settings, cancellationToken);
+        var starts = PeopleSettings.Services.Select(service => (service.Name, Start: ServiceProcess.StartAsync(
+            service.Name, SourceTree.Program(service.Folder, service.Program), settings, cancellationToken, new Uri(ports[service.Name])))).ToList();
+        foreach (var (name, start) in starts)
+        {
+            people[name] = Started(await start);
+        }
+    }
+
+    private async Task StartGatewayAsync(CancellationToken cancellationToken)
+    {
         foreach (var (name, value) in gatewaySettings)
         {
             settings[name] = value;
         }
 
-        program = SourceTree.Program("gateway/Employment.Gateway", "Employment.Gateway");
+        var program = SourceTree.Program("gateway/Employment.Gateway", "Employment.Gateway");
         gateway = Started(await ServiceProcess.StartAsync("gateway", program, settings, cancellationToken));
     }
 

@@ -12,9 +12,10 @@ public sealed class ServiceProcess : IAsyncDisposable
     private readonly HttpClient probe = new() { Timeout = TimeSpan.FromSeconds(3) };
     private ChildProcess? process;
 
-    private ServiceProcess(string name, string program, IReadOnlyDictionary<string, string?> settings)
+    private ServiceProcess(string name, string program, IReadOnlyDictionary<string, string?> settings, Uri? grpcUrl)
     {
         Name = name;
+        GrpcUrl = grpcUrl ?? new Uri($"http://127.0.0.1:{FreePort.Next()}");
         this.program = program;
         LogFile = TestLogs.NewFile(name);
         environment = new Dictionary<string, string?>(settings)
@@ -31,7 +32,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     public string Name { get; }
 
     /// <summary>Where it takes gRPC, over cleartext HTTP/2.</summary>
-    public Uri GrpcUrl { get; } = new($"http://127.0.0.1:{FreePort.Next()}");
+    public Uri GrpcUrl { get; }
 
     /// <summary>Where it takes HTTP/1.1: health and, on the gateway, REST.</summary>
     public Uri HttpUrl { get; } = new($"http://127.0.0.1:{FreePort.Next()}");
@@ -55,10 +56,11 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <param name="program">The .dll, see <see cref="SourceTree.Program"/>.</param>
     /// <param name="settings">Environment variables; addresses and the token keys are added.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="grpcUrl">Where it takes gRPC, when others were told before; null: on a free port.</param>
     public static async Task<ServiceProcess> StartAsync(
-        string name, string program, IReadOnlyDictionary<string, string?> settings, CancellationToken cancellationToken = default)
+        string name, string program, IReadOnlyDictionary<string, string?> settings, CancellationToken cancellationToken = default, Uri? grpcUrl = null)
     {
-        var service = new ServiceProcess(name, program, settings);
+        var service = new ServiceProcess(name, program, settings, grpcUrl);
         try
         {
             await service.RestartAsync(cancellationToken);

@@ -1,0 +1,17 @@
+using System.Globalization;
+using Employment.Demo;
+
+if (args is not [var gateway, var signIns, var businessDate])
+{
+    Console.Error.WriteLine("usage: employment-demo <gRPC address of the gateway> <file of demo sign-ins> <business date, or empty for today>");
+    return 2;
+}
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+var today = businessDate.Length > 0 ? DateOnly.Parse(businessDate, CultureInfo.InvariantCulture) : DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+return await DemoRun.RunAsync(new Uri(gateway), signIns, today, Console.Out, stop.Token);
