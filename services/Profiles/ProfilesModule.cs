@@ -1,5 +1,7 @@
-using Employment.Profiles.Data;
 using Employment.Platform.Data;
+using Employment.Profiles.Data;
+using Employment.Profiles.Domain;
+using Employment.Profiles.Numbers;
 
 namespace Employment.Profiles;
 
@@ -8,7 +10,11 @@ internal static class ProfilesModule
 {
     public static WebApplicationBuilder AddProfiles(this WebApplicationBuilder builder)
     {
+        // Its migration runs before whatever else starts: hosted services start in this order.
         builder.AddServiceDatabase<ProfilesDb>(ProfilesDb.Schema);
+        builder.Services.AddSingleton(NumberKeys.Read(builder.Configuration));
+        builder.Services.AddSingleton<FactCatalogue>();
+        builder.Services.AddHostedService<NumberResealing>();
         return builder;
     }
 

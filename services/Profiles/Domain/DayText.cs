@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Employment.Profiles.Domain;
+
+/// <summary>Days and moments as the contract writes them.</summary>
+internal static class DayText
+{
+    private const string Format = "yyyy-MM-dd";
+
+    public static bool TryRead(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= 1900 and < 2200;
+
+    public static string Of(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>RFC 3339, UTC.</summary>
+    public static string Of(DateTimeOffset moment) => moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}

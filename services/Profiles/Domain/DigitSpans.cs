@@ -1,0 +1,8 @@
+namespace Employment.Profiles.Domain;
+
+/// <summary>Digits in a text.</summary>
+internal static class DigitSpans
+{
+    /// <summary>Whether there is nothing but digits.</summary>
+    public static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+}
