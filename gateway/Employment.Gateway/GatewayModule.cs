@@ -1,8 +1,10 @@
+using Employment.Contracts.Accounts.V1;
 using Employment.Contracts.Policies.V1;
 using Employment.Gateway.Backends;
 using Employment.Gateway.Deprecation;
 using Employment.Gateway.Health;
 using Employment.Gateway.Identity;
+using Employment.Gateway.Identity.Sessions;
 using Employment.Gateway.Limits;
 using Employment.Gateway.Pages;
 using Employment.Gateway.Problems;
@@ -11,6 +13,7 @@ using Employment.Gateway.Reflection;
 using Employment.Gateway.Telemetry;
 using Employment.Gateway.Transcoding.Routes;
 using Employment.Platform.Reflection;
+using Employment.Platform.ServiceCalls;
 using Grpc.AspNetCore.Server;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -33,7 +36,7 @@ public static class GatewayModule
         builder.Services.AddSingleton<IReflectedServices, ProxiedServices>();
         builder.Services.AddSingleton<CallerTokens>();
         builder.Services.AddSingleton<Handover>();
-        builder.Services.AddSingleton(new StaffTokens(StaffOptions.Read(builder.Configuration)));
+        AddSignIn(builder);
         builder.Services.AddHealthChecks().AddCheck<BackendsCheck>("backends");
         builder.Services.Configure<HealthCheckPublisherOptions>(health => health.Period = HealthPeriod);
 
@@ -45,15 +48,23 @@ public static class GatewayModule
         return builder;
     }
 
+    private static void AddSignIn(WebApplicationBuilder builder)
+    {
+        builder.AddServiceClient("Accounts", invoker => new SessionDirectoryService.SessionDirectoryServiceClient(invoker), "accounts.introspect");
+        builder.Services.AddSingleton<AccountsDirectory>();
+        builder.Services.AddSingleton<LookupRate>();
+        builder.Services.AddSingleton<SessionSignIn>();
+    }
+
     /// <summary>Maps the gateway.</summary>
     public static WebApplication MapGateway(this WebApplication app)
     {
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<Overload>();
-        app.UseMiddleware<StaffSignIn>();
         app.UseRouting();
         var files = ContractFiles.In(typeof(Facts).Assembly).ToList();
         RetirementHeaders.Use(app, files.SelectMany(file => file.Services).SelectMany(service => service.Methods));
+        app.UseMiddleware<SignIn>();
         app.UseRateLimiter();
         ProxySetup.Map(app);
         var calls = RestCalls.Read(files);

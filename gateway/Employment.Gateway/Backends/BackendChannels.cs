@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
+using Employment.Platform.ServiceCalls;
 using Grpc.Core;
 using Grpc.Net.Client;
 
@@ -51,29 +51,10 @@ internal sealed class BackendChannels : IDisposable
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.None,
         ConnectTimeout = TimeSpan.FromSeconds(2),
-        ConnectCallback = ConnectAsync,
+        ConnectCallback = PlainConnection.ConnectAsync,
         InitialHttp2StreamWindowSize = StreamWindow,
         PooledConnectionIdleTimeout = TimeSpan.FromMinutes(5),
         KeepAlivePingDelay = TimeSpan.FromSeconds(15),
         KeepAlivePingTimeout = TimeSpan.FromSeconds(5),
     };
-
-    /// <summary>
-    /// Connects plainly. With a callback of its own the channel leaves connections to the handler; its default would wait
-    /// longer and longer before it tries a service that was away, which the proxy's health checks do better.
-    /// </summary>
-    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
-    {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
 }

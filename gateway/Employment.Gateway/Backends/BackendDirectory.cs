@@ -47,9 +47,11 @@ internal sealed class BackendDirectory(IProxyStateLookup proxy, IDestinationHeal
         }
     }
 
-    /// <summary>Clusters of which no place is known to be well.</summary>
-    public IReadOnlyList<string> Away() => [.. proxy.GetClusters()
-        .Where(cluster => !cluster.DestinationsState.AllDestinations.Any(place => place.Health.Active == DestinationHealth.Healthy))
-        .Select(cluster => cluster.ClusterId)
-        .Order(StringComparer.Ordinal)];
+    /// <summary>Clusters of which no place is known to be well, and whether those are all there are.</summary>
+    public (IReadOnlyList<string> Clusters, bool IsAll) Away()
+    {
+        var all = proxy.GetClusters().ToList();
+        var away = all.Where(cluster => !cluster.DestinationsState.AllDestinations.Any(place => place.Health.Active == DestinationHealth.Healthy)).ToList();
+        return ([.. away.Select(cluster => cluster.ClusterId).Order(StringComparer.Ordinal)], away.Count == all.Count);
+    }
 }

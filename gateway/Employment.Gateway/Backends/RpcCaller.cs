@@ -25,22 +25,22 @@ internal sealed class RpcCaller(BackendDirectory directory, BackendChannels chan
 
         try
         {
-            return await SendAsync(method, destination, rest.IsGet, request, options);
+            return await SendAsync(method, destination, rest, request, options);
         }
         catch (RpcException error) when (error.StatusCode == StatusCode.Unavailable && !IsWordOfService(error) && (rest.IsIdempotent || WasNeverSent(error)))
         {
             directory.ReportAway(clusterId, destination);
             directory.TryChoose(clusterId, destination, out var other);
-            return await SendAsync(method, other ?? destination, rest.IsGet, request, options);
+            return await SendAsync(method, other ?? destination, rest, request, options);
         }
     }
 
     private async Task<RpcAnswer> SendAsync(
-        Method<WireBuffer, WireBuffer> method, DestinationState destination, bool withHeaders, WireBuffer request, CallOptions options)
+        Method<WireBuffer, WireBuffer> method, DestinationState destination, RestCall rest, WireBuffer request, CallOptions options)
     {
         using var call = channels.To(destination.Model.Config.Address).AsyncUnaryCall(method, host: null, options, request);
         var body = await call.ResponseAsync;
-        return new RpcAnswer(body, withHeaders ? await call.ResponseHeadersAsync : null);
+        return new RpcAnswer(body, rest.IsGet || rest.MaySetSession ? await call.ResponseHeadersAsync : null);
     }
 
     /// <summary>The place answers, and lacks something another place lacks as well.</summary>

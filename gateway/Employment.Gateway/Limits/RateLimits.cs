@@ -34,7 +34,8 @@ internal static class RateLimits
 
     private static bool IsHealth(HttpContext context) => context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 
-    private static TokenBucketRateLimiterOptions Bucket(GatewayOptions options) => new()
+    /// <summary>The bucket of one client.</summary>
+    internal static TokenBucketRateLimiterOptions Bucket(GatewayOptions options) => new()
     {
         TokenLimit = options.CallsAtOnce,
         TokensPerPeriod = Math.Max(1, (int)(options.CallsPerSecond * Period.TotalSeconds)),

@@ -22,8 +22,6 @@ internal static class ApiDocument
 
     private const string LicenceName = "政策条文不受著作权保护（《中华人民共和国著作权法》第五条）；整理内容可自由使用，请注明来源";
 
-    private const string StaffToken = "A token given to a member of staff; public calls need none.";
-
     /// <summary>Makes the document.</summary>
     public static OpenApiDocument Of(IReadOnlyList<RestCall> calls, ContractComments comments, GatewayOptions options)
     {
@@ -36,8 +34,7 @@ internal static class ApiDocument
         };
         ApiProblems.AddTo(document);
         ApiRevalidation.AddTo(document);
-        document.AddComponent<IOpenApiSecurityScheme>(
-            ApiOperations.StaffScheme, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = StaffToken });
+        ApiSecurity.AddTo(document);
         AddCalls(document, calls, new ApiOperations(document, comments, new ApiSchemas(document, comments, Answers(calls)), options));
         return document;
     }

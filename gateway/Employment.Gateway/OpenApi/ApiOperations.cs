@@ -4,7 +4,6 @@ using Employment.Contracts.Common.V1;
 using Employment.Gateway.Deprecation;
 using Employment.Gateway.Limits;
 using Employment.Gateway.Transcoding.Routes;
-using Employment.Platform.Identity;
 using Google.Protobuf.Reflection;
 using Microsoft.OpenApi;
 
@@ -16,29 +15,24 @@ internal sealed class ApiOperations(OpenApiDocument document, ContractComments c
     /// <summary>Name of the extension that holds "package.Service/Rpc", the same call over gRPC.</summary>
     public const string RpcExtension = "x-rpc";
 
-    /// <summary>Name of the security scheme of staff.</summary>
-    public const string StaffScheme = "staff";
-
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly ApiParameters parameters = new(schemas, comments);
 
     /// <summary>A call.</summary>
     public OpenApiOperation Of(RestCall call)
     {
-        var access = call.Method.GetOptions()?.GetExtension(AccessExtensions.Access);
-        var isPublic = access is null or { Permission: CallerIdentity.PublicPermission };
         var example = call.Method.GetOptions()?.GetExtension(RestExtensions.Example);
         return new OpenApiOperation
         {
             OperationId = IdOf(call.Method),
             Tags = new HashSet<OpenApiTagReference> { new(ApiNames.Of(call.Method.Service), document) },
             Summary = comments.Of(call.Method) is { } comment ? CommentText.Summary(comment) : null,
-            Description = Description(call.Method, isPublic ? null : access!.Permission),
+            Description = Description(call.Method, call.Permission),
             Deprecated = call.Method.GetOptions()?.Deprecated == true,
             Parameters = Parameters(call, example),
             RequestBody = call.HasBody ? Body(call, example) : null,
-            Responses = Answers(call, isPublic),
-            Security = isPublic ? [] : [new() { [new OpenApiSecuritySchemeReference(StaffScheme, document)] = [access!.Permission] }],
+            Responses = Answers(call),
+            Security = ApiSecurity.Of(document, call),
             Extensions = new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal) { [RpcExtension] = new JsonNodeExtension(call.FullName) },
         };
     }
@@ -112,7 +106,7 @@ internal sealed class ApiOperations(OpenApiDocument document, ContractComments c
             : schemas.Object(call.Method.InputType, part => !inPath.Contains(part.JsonName));
     }
 
-    private OpenApiResponses Answers(RestCall call, bool isPublic)
+    private OpenApiResponses Answers(RestCall call)
     {
         var answer = new OpenApiResponse { Description = "The answer.", Content = Content(call) };
         var answers = new OpenApiResponses { ["200"] = answer };
@@ -122,7 +116,7 @@ internal sealed class ApiOperations(OpenApiDocument document, ContractComments c
             answers["304"] = new OpenApiResponseReference(ApiRevalidation.NotModified, document);
         }
 
-        foreach (var (status, problem) in ApiProblems.Of(document, call.HasBody, isPublic))
+        foreach (var (status, problem) in ApiProblems.Of(document, call.HasBody, call.IsPublic))
         {
             answers[status] = problem;
         }

@@ -17,8 +17,8 @@ internal static class ApiProblems
     private static readonly (int Status, string Description, bool Waits)[] Answers =
     [
         (StatusCodes.Status400BadRequest, "The request cannot be answered; `violations` names the fields at fault.", false),
-        (StatusCodes.Status401Unauthorized, "No token was given, or one that is not known.", false),
-        (StatusCodes.Status403Forbidden, "The caller does not hold the permission that the call needs.", false),
+        (StatusCodes.Status401Unauthorized, "Nobody is signed in, or by a token, cookie or certificate that does not hold (any more): `reason` says which, e.g. UNKNOWN_TOKEN, SESSION_ENDED, CERTIFICATE_EXPIRED.", false),
+        (StatusCodes.Status403Forbidden, "The caller does not hold the permission that the call needs (MISSING_PERMISSION) or answers for another region (OTHER_REGION); or a browser's call lacks the session's token (CSRF_TOKEN) or comes from a page of another site (FOREIGN_ORIGIN).", false),
         (StatusCodes.Status413PayloadTooLarge, "The body is larger than the call takes.", false),
         (StatusCodes.Status415UnsupportedMediaType, "The body is not application/json in UTF-8, or it is compressed.", false),
         (StatusCodes.Status429TooManyRequests, "Too many calls from one client.", true),

@@ -45,6 +45,10 @@ internal static class ProblemResponse
         response.ContentType = GrpcContentType;
         response.Headers.GrpcStatus = ((int)problem.Code).ToString(CultureInfo.InvariantCulture);
         response.Headers.GrpcMessage = Uri.EscapeDataString(problem.Detail);
+        if (RichProblem.Of(problem) is { } details)
+        {
+            response.Headers[RichProblem.Header] = details;
+        }
     }
 
     private static byte[] Json(HttpContext context, Problem problem)

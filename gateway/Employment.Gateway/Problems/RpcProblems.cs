@@ -8,8 +8,6 @@ namespace Employment.Gateway.Problems;
 /// <summary>Turns the gRPC error of a service into a problem.</summary>
 internal static class RpcProblems
 {
-    private const string DetailsTrailer = "grpc-status-details-bin";
-
     /// <summary>The problem; faults of the service keep their details to themselves.</summary>
     public static Problem Of(RpcException error)
     {
@@ -27,7 +25,7 @@ internal static class RpcProblems
     {
         try
         {
-            return error.Trailers.GetValueBytes(DetailsTrailer) is { } bytes ? Google.Rpc.Status.Parser.ParseFrom(bytes) : null;
+            return error.Trailers.GetValueBytes(RichProblem.Header) is { } bytes ? Google.Rpc.Status.Parser.ParseFrom(bytes) : null;
         }
         catch (InvalidProtocolBufferException)
         {

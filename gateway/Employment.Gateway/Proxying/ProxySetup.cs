@@ -1,6 +1,7 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Gateway.Backends;
 using Employment.Gateway.Identity;
+using Employment.Gateway.Identity.Sessions;
 using Employment.Gateway.Transcoding.Routes;
 using Employment.Platform.Identity;
 using Yarp.ReverseProxy.Health;
@@ -20,7 +21,7 @@ internal static class ProxySetup
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddReverseProxy()
-            .LoadFromConfig(configuration.GetSection("ReverseProxy"))
+            .LoadFromConfig(ClusterDefaults.Apply(configuration.GetSection("ReverseProxy")))
             .AddTransforms(Transform)
             .ConfigureHttpClient((_, handler) =>
             {
@@ -42,6 +43,8 @@ internal static class ProxySetup
     private static void Transform(TransformBuilderContext context)
     {
         context.AddRequestTransform(AddToken);
+        context.AddResponseHeaderRemove(SessionCookie.MetadataKey, ResponseCondition.Always);
+        context.AddResponseTrailerRemove(SessionCookie.MetadataKey, ResponseCondition.Always);
         context.AddResponseHeaderRemove("Server", ResponseCondition.Always);
         context.AddResponseTrailerRemove("Server", ResponseCondition.Always);
         context.AddResponseTrailerRemove("Date", ResponseCondition.Always);

@@ -18,6 +18,9 @@ internal sealed class EchoBackend : IAsyncDisposable
 
     public EchoPolicyService Service => app.Services.GetRequiredService<EchoPolicyService>();
 
+    /// <summary>Who may sign in.</summary>
+    public EchoAccounts Accounts => app.Services.GetRequiredService<EchoAccounts>();
+
     public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
     public static async Task<EchoBackend> StartAsync(int port = 0)
@@ -27,6 +30,7 @@ internal sealed class EchoBackend : IAsyncDisposable
             kestrel.Listen(System.Net.IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http2));
         builder.Services.AddRouting();
         builder.Services.AddSingleton<EchoPolicyService>();
+        builder.Services.AddSingleton<EchoAccounts>();
         builder.Services.AddGrpc(grpc => grpc.MaxReceiveMessageSize = 16 * 1024 * 1024);
         builder.Logging.ClearProviders();
         var app = builder.Build();
@@ -34,6 +38,8 @@ internal sealed class EchoBackend : IAsyncDisposable
         app.MapGrpcService<EchoPolicyService>();
         app.MapGrpcService<EchoBatchService>();
         app.MapGrpcService<EchoListService>();
+        app.MapGrpcService<EchoSessionDirectoryService>();
+        app.MapGrpcService<EchoSessionService>();
         app.MapGet("/health/ready", () => Results.Text("ready\n"));
         await app.StartAsync();
         return new EchoBackend(app);

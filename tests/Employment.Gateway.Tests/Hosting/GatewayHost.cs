@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Employment.Platform;
+using Employment.Platform.Identity;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -22,6 +23,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
         Channel = GrpcChannel.ForAddress(addresses[0]);
         HttpAddress = new Uri(addresses[1]);
+        Tokens = app.Services.GetRequiredService<InternalTokens>();
         Http = new HttpClient { BaseAddress = HttpAddress };
     }
 
@@ -30,6 +32,9 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     /// <summary>Address of REST and pages.</summary>
     public Uri HttpAddress { get; }
+
+    /// <summary>Reads what the gateway tells services of a caller.</summary>
+    public InternalTokens Tokens { get; }
 
     /// <summary>gRPC.</summary>
     public GrpcChannel Channel { get; }
@@ -44,6 +49,7 @@ internal sealed class GatewayHost : IAsyncDisposable
             new("Platform:GrpcUrl", "http://127.0.0.1:0"),
             new("Platform:HttpUrl", "http://127.0.0.1:0"),
             new("Platform:InternalTokenKeyFile", keyFile),
+            .. backends.Take(1).SelectMany(Others),
             .. backends.Select((address, index) => KeyValuePair.Create<string, string?>(Destination(index), address)),
             .. settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)),
         ]);
@@ -63,6 +69,13 @@ internal sealed class GatewayHost : IAsyncDisposable
         await app.DisposeAsync();
         File.Delete(keyFile);
     }
+
+    // One backend stands for all services.
+    private static IEnumerable<KeyValuePair<string, string?>> Others(string address) =>
+    [
+        new("Services:Accounts", address),
+        .. new[] { "accounts", "profiles", "startup-loans" }.Select(service => KeyValuePair.Create<string, string?>($"ReverseProxy:Clusters:{service}:Destinations:first:Address", address)),
+    ];
 
     // The delivered configuration names the first destination; further ones stand beside it.
     private static string Destination(int index) =>

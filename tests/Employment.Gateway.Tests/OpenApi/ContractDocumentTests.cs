@@ -45,7 +45,8 @@ public sealed class ContractDocumentTests
     public void Call_OfStaff_NamesThePermissionAndItsRefusals()
     {
         var operation = Described.Operation(Described.Contract, "policies.publishDraft");
-        operation["security"]!.ToJsonString().ShouldBe("""[{"staff":["policies.publish"]}]""");
+        operation["security"]!.ToJsonString().ShouldBe(
+            """[{"token":["policies.publish"]},{"session":["policies.publish"],"csrf":[]},{"certificate":["policies.publish"]}]""");
         operation["responses"]!.AsObject().Select(answer => answer.Key).ShouldBe(["200", "400", "401", "403", "413", "415", "429", "503", "default"]);
         Described.Operation(Described.Contract, "policies.listMeasures")["security"]!.AsArray().ShouldBeEmpty();
     }

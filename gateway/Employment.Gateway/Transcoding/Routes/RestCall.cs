@@ -1,3 +1,4 @@
+using Employment.Contracts.Accounts.V1;
 using Employment.Gateway.Transcoding.Shapes;
 using Google.Protobuf.Reflection;
 
@@ -41,6 +42,18 @@ internal sealed record RestCall
 
     /// <summary>Whether a call that may have been carried out may be sent again.</summary>
     public required bool IsIdempotent { get; init; }
+
+    /// <summary>The permission that the RPC asks for; null: it is open to all.</summary>
+    public required string? Permission { get; init; }
+
+    /// <summary>Whether the call is open to all.</summary>
+    public bool IsPublic => Permission is null;
+
+    /// <summary>Whether its answer may begin or end a browser's session.</summary>
+    public bool MaySetSession => Method.File.Package == SessionsReflection.Descriptor.Package && !IsGet;
+
+    /// <summary>Whether it ends the session that calls.</summary>
+    public bool IsSignOut => MaySetSession && Rpc == nameof(SessionService.SessionServiceClient.SignOut);
 
     /// <summary>"package.Service/Rpc".</summary>
     public string FullName => $"{Service}/{Rpc}";

@@ -1,4 +1,6 @@
+using Employment.Contracts.Common.V1;
 using Employment.Gateway.Transcoding.Shapes;
+using Employment.Platform.Identity;
 using Google.Api;
 using Google.Protobuf.Reflection;
 
@@ -60,10 +62,14 @@ internal static class RestCalls
             BodyField = rule.Body is "" or "*" ? null : BodyField(request, rule.Body),
             Request = request,
             Response = catalogue.Shape(method.OutputType),
+            Permission = PermissionOf(method),
             IsIdempotent = verb == HttpMethods.Get
                 || method.GetOptions().IdempotencyLevel != MethodOptions.Types.IdempotencyLevel.IdempotencyUnknown,
         }.Sealed();
     }
+
+    private static string? PermissionOf(MethodDescriptor method) =>
+        method.GetOptions()?.GetExtension(AccessExtensions.Access)?.Permission is { } permission && permission != CallerIdentity.PublicPermission ? permission : null;
 
     private static (string Verb, string Path) Pattern(HttpRule rule) => rule.PatternCase switch
     {

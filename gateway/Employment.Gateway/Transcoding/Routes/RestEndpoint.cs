@@ -1,4 +1,5 @@
 using System.Buffers;
+using Employment.Gateway.Identity.Sessions;
 using Employment.Gateway.Problems;
 using Employment.Gateway.Transcoding.Json;
 using Employment.Gateway.Transcoding.Wire;
@@ -67,7 +68,7 @@ internal sealed partial class RestEndpoint
     {
         var response = context.Response;
         response.Headers.CacheControl = "no-store";
-        if (headers is not null && KeptAnswers.Apply(response, headers))
+        if (headers is not null && IsAllSaid(context, headers))
         {
             return;
         }
@@ -84,6 +85,16 @@ internal sealed partial class RestEndpoint
 
         response.ContentLength = content.Length;
         await backend.Handover.SendAsync(context, content);
+    }
+
+    private bool IsAllSaid(HttpContext context, Metadata headers)
+    {
+        if (call.MaySetSession)
+        {
+            SessionCookie.Apply(context, headers, call.IsSignOut);
+        }
+
+        return call.IsGet && KeptAnswers.Apply(context.Response, headers);
     }
 
     private static void Send(WireBuffer message, SerializationContext context)

@@ -20,7 +20,7 @@ internal static class RestRoutes
             foreach (var call in service)
             {
                 var endpoint = new RestEndpoint(call, options.LimitOf(call.FullName), backend, logger);
-                Announce(app.MapMethods(call.RoutePattern, [call.Verb], endpoint.HandleAsync).WithDisplayName(call.FullName), call);
+                Announce(app.MapMethods(call.RoutePattern, [call.Verb], endpoint.HandleAsync).WithDisplayName(call.FullName).WithMetadata(call), call);
             }
         }
     }

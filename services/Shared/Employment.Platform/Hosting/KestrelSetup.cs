@@ -1,6 +1,8 @@
 using System.Net;
 using Employment.Platform.Telemetry.Export;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Employment.Platform.Hosting;
@@ -22,6 +24,10 @@ internal static class KestrelSetup
         Listen(kestrel, options.HttpUrl, HttpProtocols.Http1);
         Listen(kestrel, options.OperationsUrl, HttpProtocols.Http1, OperationsConnection.Use);
     }
+
+    /// <summary>An address for TLS, HTTP/1.1 and HTTP/2 on one port, behind the same gates as the others.</summary>
+    public static void ListenTls(KestrelServerOptions kestrel, Uri url, Action<ListenOptions> useTls, Action<ListenOptions> more) =>
+        Listen(kestrel, url, HttpProtocols.Http1AndHttp2, more, useTls);
 
     private static void ApplyLimits(KestrelServerLimits limits, PlatformOptions options)
     {
@@ -46,7 +52,7 @@ internal static class KestrelSetup
         limits.InitialConnectionWindowSize = StreamWindow * ConnectionLimits.Streams;
     }
 
-    private static void Listen(KestrelServerOptions kestrel, Uri? url, HttpProtocols protocols, Action<ListenOptions>? more = null)
+    private static void Listen(KestrelServerOptions kestrel, Uri? url, HttpProtocols protocols, Action<ListenOptions>? more = null, Action<ListenOptions>? useTls = null)
     {
         if (url is null)
         {
@@ -64,20 +70,24 @@ internal static class KestrelSetup
 
         void Configure(ListenOptions listen)
         {
-            Apply(listen, protocols);
+            Apply(listen, protocols, useTls);
             more?.Invoke(listen);
         }
     }
 
-    private static void Apply(ListenOptions listen, HttpProtocols protocols)
+    private static void Apply(ListenOptions listen, HttpProtocols protocols, Action<ListenOptions>? useTls)
     {
         listen.Protocols = protocols;
         var gate = listen.ApplicationServices.GetRequiredService<ConnectionGate>();
         listen.Use(next => connection => gate.PassAsync(connection, next));
-        if (protocols == HttpProtocols.Http2)
-        {
-            var frames = listen.ApplicationServices.GetRequiredService<FrameGate>();
-            listen.Use(next => connection => frames.PassAsync(connection, next));
-        }
+        useTls?.Invoke(listen);
+
+        // Behind TLS, where frames can be read; on an address for both versions a connection says there which it speaks.
+        var frames = listen.ApplicationServices.GetRequiredService<FrameGate>();
+        listen.Use(next => connection => IsHttp2(connection, protocols) ? frames.PassAsync(connection, next) : next(connection));
     }
+
+    private static bool IsHttp2(BaseConnectionContext connection, HttpProtocols protocols) =>
+        protocols == HttpProtocols.Http2
+        || connection.Features.Get<ITlsApplicationProtocolFeature>()?.ApplicationProtocol.Span.SequenceEqual("h2"u8) == true;
 }
