@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Employment.Profiles.Domain;
 
 namespace Employment.Profiles.Tests;
 

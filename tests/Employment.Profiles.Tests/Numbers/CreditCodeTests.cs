@@ -1,4 +1,3 @@
-using Employment.Profiles.Domain;
 using Shouldly;
 using Xunit;
 

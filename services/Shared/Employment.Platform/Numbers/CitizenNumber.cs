@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Employment.Profiles.Domain;
+namespace Employment.Platform.Numbers;
 
 /// <summary>A citizen identity number (GB 11643-1999): address code, day of birth, order, check digit. Nothing but its text tells it.</summary>
-internal sealed class CitizenNumber
+public sealed class CitizenNumber
 {
     public const int Length = 18;
     private const int FirstGenerationLength = 15;

@@ -1,7 +1,7 @@
-namespace Employment.Profiles.Domain;
+namespace Employment.Platform.Numbers;
 
 /// <summary>Numbers as people type them: with full-width digits, small letters and blanks around them.</summary>
-internal static class NumberText
+public static class NumberText
 {
     private const int FullWidth = '０' - '0';
 

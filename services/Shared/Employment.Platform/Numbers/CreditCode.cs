@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Employment.Profiles.Domain;
+namespace Employment.Platform.Numbers;
 
 /// <summary>A unified social credit code (GB 32100-2015).</summary>
-internal sealed class CreditCode
+public sealed class CreditCode
 {
     public const int Length = 18;
 
