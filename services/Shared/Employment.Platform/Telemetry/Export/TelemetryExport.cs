@@ -22,7 +22,7 @@ internal sealed class TelemetryExport(
 
     private static readonly string[] Meters =
     [
-        RpcMetrics.MeterName, Health.HealthMetrics.MeterName, "Microsoft.AspNetCore.Server.Kestrel", "Npgsql", "System.Net.Http", "System.Runtime",
+        RpcMetrics.MeterName, Health.HealthMetrics.MeterName, Cache.CacheMetrics.MeterName, "Microsoft.AspNetCore.Server.Kestrel", "Npgsql", "System.Net.Http", "System.Runtime",
     ];
 
     private TracerProvider? traces;
