@@ -49,11 +49,11 @@ note_what_was_built() {
     done
 }
 
-# Names, sizes and times of every file a service is built from: also a removed file changes it.
+# Names, sizes and times of every file a service is built from: also a removed file changes it. The web pages are built apart (console.sh).
 fingerprint() {
     (
         cd "$ROOT"
-        find services gateway protos Directory.*.props global.json \( -name bin -o -name obj -o -name node_modules \) -prune \
+        find services gateway protos Directory.*.props global.json \( -name bin -o -name obj -o -name node_modules -o -name console -o -name wwwroot \) -prune \
             -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum | cut -d' ' -f1
     )
 }

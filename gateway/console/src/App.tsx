@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { Shell } from './shell/Shell';
+
+// Each page comes when it is asked for, and antd with the first page that needs it.
+const BenefitsPage = lazy(() => import('./pages/benefits/BenefitsPage'));
+const PolicyListPage = lazy(() => import('./pages/policies/PolicyListPage'));
+const MeasurePage = lazy(() => import('./pages/policies/MeasurePage'));
+const SignInPage = lazy(() => import('./session/SignInPage'));
+const RegisterPage = lazy(() => import('./session/RegisterPage'));
+const AccountPage = lazy(() => import('./session/AccountPage'));
+
+export function App() {
+  return (
+    <Shell>
+      <Suspense fallback={<p className="loading" role="status">正在打开…</p>}>
+        <Routes>
+          <Route path="/" element={<Navigate to="/benefits" replace />} />
+          <Route path="/benefits" element={<BenefitsPage />} />
+          <Route path="/policies" element={<PolicyListPage />} />
+          <Route path="/policies/:measure" element={<MeasurePage />} />
+          <Route path="/sign-in" element={<SignInPage />} />
+          <Route path="/register" element={<RegisterPage />} />
+          <Route path="/account" element={<AccountPage />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </Shell>
+  );
+}
+
+function NotFound() {
+  return (
+    <div className="panel">
+      <h1>没有这个页面</h1>
+      <p>请从上面的菜单重新选择。</p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { components } from './schema.gen';
+
+type Problem = components['schemas']['Problem'];
+
+export interface Violation {
+  field: string;
+  description: string;
+}
+
+const titles: Record<string, string> = {
+  UNAUTHENTICATED: '需要登录',
+  PERMISSION_DENIED: '没有权限',
+  NOT_FOUND: '没有找到',
+  ALREADY_EXISTS: '已经存在',
+  INVALID_ARGUMENT: '填写的内容有问题',
+  FAILED_PRECONDITION: '现在不能这样做',
+  RESOURCE_EXHAUSTED: '请求太多或内容太大',
+  UNAVAILABLE: '服务暂时不可用',
+  DEADLINE_EXCEEDED: '服务没有及时回答',
+  OUT_OF_RANGE: '文件的这一段接不上',
+  INTERNAL: '服务出错了',
+};
+
+/** Why a call was refused or failed, in the words of the service. */
+export class ProblemError extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    detail: string,
+    readonly reason: string = '',
+    readonly violations: readonly Violation[] = [],
+    readonly traceId: string = '',
+  ) {
+    super(detail);
+  }
+
+  get title(): string {
+    return titles[this.code] ?? '没有成功';
+  }
+
+  /** What is said of a field, e.g. "idNumber" or "facts[0].value"; undefined where nothing is. */
+  of(field: string): string | undefined {
+    return this.violations.find((violation) => violation.field === field)?.description;
+  }
+
+  /** Violations of fields that a form does not show. */
+  besides(fields: readonly string[]): readonly Violation[] {
+    return this.violations.filter((violation) => !fields.includes(violation.field));
+  }
+
+  static unreachable(): ProblemError {
+    return new ProblemError('UNAVAILABLE', 0, '连接不上服务。请检查网络后再试一次。');
+  }
+}
+
+export function problemOf(body: unknown, response: Response): ProblemError {
+  const problem = (typeof body === 'object' && body !== null ? body : {}) as Partial<Problem>;
+  return new ProblemError(
+    problem.code ?? (response.status === 401 ? 'UNAUTHENTICATED' : response.status === 403 ? 'PERMISSION_DENIED' : 'UNKNOWN'),
+    response.status,
+    problem.detail ?? `服务回答了 ${response.status}。请稍后再试。`,
+    problem.reason ?? '',
+    problem.violations ?? [],
+    problem.traceId ?? '',
+  );
+}
+
+export const asProblem = (fault: unknown): ProblemError =>
+  fault instanceof ProblemError ? fault : new ProblemError('UNKNOWN', 0, fault instanceof Error ? fault.message : String(fault));

@@ -1,0 +1,25 @@
+import type { ProblemError } from '@/api/problem';
+
+/** A refusal or failure in the service's words; fields that the form shows are said beside them instead. */
+export function ProblemNote({ problem, fields = [] }: { problem: ProblemError | undefined; fields?: readonly string[] }) {
+  if (!problem) {
+    return null;
+  }
+  const others = problem.besides(fields);
+  return (
+    <div role="alert" className="notice bad wrap">
+      <strong>{problem.title}</strong>
+      <div>{problem.message}</div>
+      {others.length > 0 && (
+        <ul>
+          {others.map((violation) => (
+            <li key={`${violation.field} ${violation.description}`}>
+              {violation.field && <code>{violation.field}</code>} {violation.description}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem.status >= 500 && problem.traceId && <div className="small soft">编号：{problem.traceId}</div>}
+    </div>
+  );
+}
