@@ -1,6 +1,7 @@
 using Employment.Platform.Data;
 using Employment.Profiles.Data;
 using Employment.Profiles.Domain;
+using Employment.Profiles.Imports;
 using Employment.Profiles.Numbers;
 
 namespace Employment.Profiles;
@@ -15,8 +16,13 @@ internal static class ProfilesModule
         builder.Services.AddSingleton(NumberKeys.Read(builder.Configuration));
         builder.Services.AddSingleton<FactCatalogue>();
         builder.Services.AddHostedService<NumberResealing>();
+        builder.Services.AddImports();
         return builder;
     }
 
-    public static WebApplication MapProfiles(this WebApplication app) => app;
+    public static WebApplication MapProfiles(this WebApplication app)
+    {
+        app.MapImports();
+        return app;
+    }
 }

@@ -1,4 +1,5 @@
 using Employment.Platform.Requests;
+using Employment.Profiles.Imports.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -35,6 +36,7 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.MapRequests();
+        ImportRow.Map(modelBuilder);
         Map<ProfileRow>(modelBuilder, "profile").HasKey(row => row.Id);
         Map<NumberRow>(modelBuilder, "number").HasKey(row => row.Id);
         Map<LifeEventRow>(modelBuilder, "life_event").HasKey(row => row.Id);

@@ -1,0 +1,6 @@
+using Employment.Contracts.Profiles.V1;
+
+namespace Employment.Profiles.Imports.Work;
+
+/// <summary>A fact to be recorded.</summary>
+internal readonly record struct NewFact(KnownProfile Profile, string Fact, string Value, DateOnly AsOf, FactSource.Types.Kind Source, Verification.Types.State Verification);

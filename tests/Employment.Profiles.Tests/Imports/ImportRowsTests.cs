@@ -1,0 +1,216 @@
+using System.Text;
+using Shouldly;
+using Xunit;
+using Kind = Employment.Contracts.Profiles.V1.Import.Types.Kind;
+using State = Employment.Contracts.Profiles.V1.Import.Types.State;
+
+namespace Employment.Profiles.Tests.Imports;
+
+public sealed class ImportRowsTests(ImportsHost host) : IClassFixture<ImportsHost>
+{
+    private const string Months = "person.unemploymentInsuranceMonths";
+
+    [Fact]
+    public async Task Months_InGbk_AreRecordedVerifiedAndPeopleRegistered()
+    {
+        var (one, two) = (Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson());
+        var text = $"姓名,身份证号,区县代码,参保月数,备注,截止日期\r\n张三,{one},410802,12,\"退, 回\r\n户口\",\r\n李四,{two},410803,0,,2024/5/31\r\n";
+        var import = await host.ImportAsync(Kind.InsuranceMonths, CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text));
+        (import.State, import.Problem).ShouldBe((State.Done, ""));
+        (import.Rows, import.Recorded, import.Unchanged, import.Faulty, import.Registered).ShouldBe((2, 2, 0, 0, 2));
+        import.DoneBytes.ShouldBe(import.SizeBytes);
+        (await host.FactsAsync(one, Months)).ShouldBe(["12@2024-06-30:3:2:失业保险经办机构"]);
+        (await host.FactsAsync(two, Months)).ShouldBe(["0@2024-05-31:3:2:失业保险经办机构"]);
+        (await host.QueryAsync("SELECT p.name || p.region || p.version FROM profiles.profile p JOIN profiles.number n ON n.profile = p.id WHERE n.hash = $1", host.Vault.HashOf(two)))
+            .ShouldBe(["李四4108031"]);
+        (await host.QueryAsync("SELECT count(*) FROM profiles.import_part WHERE import = $1", Guid.Parse(import.Import_))).ShouldBe(["0"]);
+        (await host.ErrorsAsync(import.Import_)).ShouldBe("\uFEFF行号,列名,问题,单元格内容\r\n1,备注,提示：该列不用于此类数据，已略去,\r\n");
+    }
+
+    [Fact]
+    public async Task Months_SentAgain_ChangeNothingAndNewOnesDo()
+    {
+        var (one, two) = (Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson());
+        string File(int months) => $"\uFEFFidNumber,name,months\n{one},张三,{months}\n{two},李四,7\n";
+        await host.ImportAsync(Kind.InsuranceMonths, File(12), "410802");
+        var again = await host.ImportAsync(Kind.InsuranceMonths, File(12), "410802");
+        (again.Rows, again.Recorded, again.Unchanged, again.Registered).ShouldBe((2, 0, 2, 0));
+        var corrected = await host.ImportAsync(Kind.InsuranceMonths, File(13), "410802");
+        (corrected.Recorded, corrected.Unchanged).ShouldBe((1, 1));
+        (await host.FactsAsync(one, Months)).ShouldBe(["12@2024-06-30:3:2:失业保险经办机构", "13@2024-06-30:3:2:失业保险经办机构"]);
+        (await VersionAsync(one)).ShouldBe("2");
+        (await VersionAsync(two)).ShouldBe("1");
+        var later = await host.ImportAsync(Kind.InsuranceMonths, File(13), "410802", "2024-07-01");
+        (later.Recorded, later.Unchanged).ShouldBe((2, 0));
+    }
+
+    [Fact]
+    public async Task Rows_WithFaults_AreListedMaskedAndTheOthersTaken()
+    {
+        var good = Employment.Testing.Numbers.OfPerson();
+        var wrong = Employment.Testing.Numbers.OfPerson();
+        wrong = wrong[..17] + (wrong[17] == '0' ? '1' : '0');
+        var lines = new[]
+        {
+            "身份证号,姓名,参保月数,截止日期,区县代码",
+            $"{good},张三,12,2024-07-01,",
+            $"{wrong},李四,12,,",
+            $"{Employment.Testing.Numbers.OfPerson()[..17]},李四,12,,",
+            $"{Employment.Testing.Numbers.OfPerson()[..15]},李四,12,,",
+            $"{Employment.Testing.Numbers.OfPerson()},李四,-1,,",
+            $"{Employment.Testing.Numbers.OfPerson()},李四,1201,,",
+            $"{Employment.Testing.Numbers.OfPerson()},李四,1200,2024-07-02,",
+            $"{Employment.Testing.Numbers.OfPerson()},李四,12,2024-02-30,",
+            $"{Employment.Testing.Numbers.OfPerson()},,12,,",
+            $"{Employment.Testing.Numbers.OfPerson()},李四,12,,410803",
+            $"{Employment.Testing.Numbers.OfPerson()},李四,=1+1,,",
+            $"{Employment.Testing.Numbers.OfPerson()},李四",
+            $"{Employment.Testing.Numbers.OfPerson()},李\"四,12,,",
+            $",李四,12,,",
+            $"{Employment.Testing.Numbers.OfPerson()},李四,,,",
+        };
+        var import = await host.ImportAsync(Kind.InsuranceMonths, string.Join('\n', lines), "410802");
+        (import.State, import.Rows, import.Recorded, import.Faulty, import.Registered).ShouldBe((State.Done, 15, 1, 14, 1));
+        var errors = await host.ErrorsAsync(import.Import_);
+        errors.ShouldContain($"3,身份证号,校验码不符，至少有一位写错,{wrong[..4]}**********{wrong[^4..]}\r\n");
+        errors.ShouldContain("4,身份证号,有 17 个字符");
+        errors.ShouldContain("5,身份证号,是 15 位的一代证号码");
+        errors.ShouldContain("6,参保月数,不是 0 至 1200 的整数,'-1\r\n");
+        errors.ShouldContain("7,参保月数,不是 0 至 1200 的整数,1201\r\n");
+        errors.ShouldContain("8,截止日期,晚于今天（2024-07-01）,2024-07-02\r\n");
+        errors.ShouldContain("9,截止日期,不是日期");
+        errors.ShouldContain("10,姓名,尚无档案，登记需要姓名,\r\n");
+        errors.ShouldContain("11,区县代码,不是 410802 或其下辖区县的代码,410803\r\n");
+        errors.ShouldContain("12,参保月数,不是 0 至 1200 的整数,'=1+1\r\n");
+        errors.ShouldContain("13,,该行有 2 列，表头有 5 列");
+        errors.ShouldContain("14,,单元格内有多余的引号");
+        errors.ShouldContain("15,身份证号,是空的,\r\n");
+        errors.ShouldContain("16,参保月数,是空的,\r\n");
+        System.Text.RegularExpressions.Regex.IsMatch(errors, "[0-9]{15}").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("12", "12", "2024-06-30", 1, 1, 0)]
+    [InlineData("12", "13", "2024-06-30", 1, 0, 1)]
+    [InlineData("12", "13", "2024-06-29", 1, 0, 1)]
+    [InlineData("12", "13", "2024-07-01", 2, 0, 0)]
+    public async Task Number_TwiceInAFile_IsTakenTwiceOnlyWhereTheLaterIsOfALaterDay(string first, string second, string secondAsOf, int recorded, int unchanged, int faulty)
+    {
+        var number = Employment.Testing.Numbers.OfPerson();
+        var file = $"身份证号,姓名,参保月数,截止日期\n{number},张三,{first},2024-06-30\n{number},张三,{second},{secondAsOf}\n";
+        var import = await host.ImportAsync(Kind.InsuranceMonths, file, "410802");
+        (import.Recorded, import.Unchanged, import.Faulty).ShouldBe((recorded, unchanged, faulty));
+        var again = await host.ImportAsync(Kind.InsuranceMonths, file, "410802");
+        (again.Recorded, again.Unchanged, again.Faulty).ShouldBe((0, 2 - faulty, faulty));
+    }
+
+    [Fact]
+    public async Task Number_TwiceInAFileFarApart_IsAFaultAlsoWhenTheFileComesAgain()
+    {
+        var number = Employment.Testing.Numbers.OfPerson();
+        var file = new StringBuilder($"身份证号,姓名,参保月数\n{number},张三,12\n");
+        for (var i = 0; i < 10_000; i++)
+        {
+            file.Append("-,李四,1\n");
+        }
+
+        file.Append($"{number},张三,13\n");
+        for (var time = 0; time < 2; time++)
+        {
+            var import = await host.ImportAsync(Kind.InsuranceMonths, file.ToString(), "410802");
+            (import.Rows, import.Recorded, import.Unchanged, import.Faulty).ShouldBe((10_002, 1 - time, time, 10_001));
+            (await host.FactsAsync(number, Months)).ShouldBe(["12@2024-06-30:3:2:失业保险经办机构"]);
+        }
+    }
+
+    [Fact]
+    public async Task Graduates_AreOfTheGroupOfTheirSchooling()
+    {
+        var (one, two, three) = (Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson());
+        var import = await host.ImportAsync(
+            Kind.Graduates, $"学历层次,毕业日期,身份证号,姓名\n本科,20240630,{one},甲\n中专,2024年6月30日,{two},乙\n小学,2024-06-30,{three},丙\n预备技师,2024-06-30,{three},丙\n", "410802");
+        (import.Recorded, import.Faulty).ShouldBe((6, 1));
+        (await host.FactsAsync(one, "person.groups")).ShouldBe(["HIGHER_EDUCATION_GRADUATE@2024-06-30:3:2:教育部门"]);
+        (await host.FactsAsync(one, "person.graduationDate")).ShouldBe(["2024-06-30@2024-06-30:3:2:教育部门"]);
+        (await host.FactsAsync(two, "person.groups")).ShouldBe(["SECONDARY_VOCATIONAL_GRADUATE@2024-06-30:3:2:教育部门"]);
+        (await host.FactsAsync(three, "person.groups")).ShouldBe(["TECHNICAL_SCHOOL_GRADUATE@2024-06-30:3:2:教育部门"]);
+        (await host.FactsAsync(three, "person.groupsKnown")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task PovertyList_AddsItsMemberToWhatIsVerifiedAndLeavesTheDeclaredUnverified()
+    {
+        var number = Employment.Testing.Numbers.OfPerson();
+        await host.ImportAsync(Kind.Graduates, $"学历层次,毕业日期,身份证号,姓名\n本科,20240630,{number},甲\n", "410802", "2024-06-01");
+        await host.QueryAsync(
+            """
+            INSERT INTO profiles.fact (profile, version, fact, value, as_of, source, verification, department, evidence, recorded_by, recorded_at, recorded_on)
+            SELECT profile, 2, 'person.groups', 'VETERAN', '2024-06-10', 1, 1, '', '', 'x', now(), '2024-06-10' FROM profiles.number WHERE hash = $1
+            """,
+            host.Vault.HashOf(number));
+        var file = $"身份证号,姓名\n{number},甲\n";
+        (await host.ImportAsync(Kind.PovertyList, file, "410802")).Recorded.ShouldBe(1);
+        (await host.FactsAsync(number, "person.groups")).ShouldBe(
+        [
+            "HIGHER_EDUCATION_GRADUATE@2024-06-01:3:2:教育部门",
+            "VETERAN@2024-06-10:1:1:",
+            "HIGHER_EDUCATION_GRADUATE,POVERTY_ALLEVIATED@2024-06-30:3:2:农业农村（乡村振兴）部门",
+            "HIGHER_EDUCATION_GRADUATE,POVERTY_ALLEVIATED,VETERAN@2024-07-01:4:1:",
+        ]);
+        (await host.ImportAsync(Kind.PovertyList, file, "410802")).Unchanged.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Unemployment_RegisteredOrStruckOff_IsSoRecorded()
+    {
+        var (one, two, three, four) = (Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson());
+        var import = await host.ImportAsync(
+            Kind.Unemployment,
+            $"身份证号,姓名,失业登记日期,注销日期\n{one},甲,2024-01-05,\n{two},乙,2024-01-05,2024-01-05\n{three},丙,2024-01-05,2024-01-04\n{four},丁,,2024-01-04\n",
+            "410802");
+        (import.Recorded, import.Faulty).ShouldBe((3, 2));
+        (await host.FactsAsync(one, "person.registeredUnemployed")).ShouldBe(["true@2024-06-30:3:2:公共就业服务机构"]);
+        (await host.FactsAsync(one, "person.registeredUnemployedSince")).ShouldBe(["2024-01-05@2024-06-30:3:2:公共就业服务机构"]);
+        (await host.FactsAsync(two, "person.registeredUnemployed")).ShouldBe(["false@2024-06-30:3:2:公共就业服务机构"]);
+        (await host.FactsAsync(two, "person.registeredUnemployedSince")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Companies_AreRegisteredAsEmployersAndAWrongCodeIsAFault()
+    {
+        var (one, two) = (Employment.Testing.Numbers.OfFirm(), Employment.Testing.Numbers.OfFirm());
+        var wrong = two[..17] + (two[17] == '1' ? '2' : '1');
+        var import = await host.ImportAsync(
+            Kind.Companies, $"统一社会信用代码,企业名称,主体类型,成立日期,区县代码\n{one},\"=cmd|'/c calc'!A1\",有限责任公司,2019-03-01,410804\n{wrong},乙,个体工商户,2020-01-01,410804\n{two},乙,个体工商户,2020-01-01,\n");
+        (import.Recorded, import.Registered, import.Faulty).ShouldBe((2, 1, 2));
+        (await host.FactsAsync(one, "employer.kind")).ShouldBe(["ENTERPRISE@2024-06-30:3:2:市场监督管理部门"]);
+        (await host.FactsAsync(one, "business.registeredOn")).ShouldBe(["2019-03-01@2024-06-30:3:2:市场监督管理部门"]);
+        (await host.QueryAsync("SELECT p.name || p.kind FROM profiles.profile p JOIN profiles.number n ON n.profile = p.id WHERE n.hash = $1", host.Vault.HashOf(one)))
+            .ShouldBe(["=cmd|'/c calc'!A12"]);
+        var errors = await host.ErrorsAsync(import.Import_);
+        errors.ShouldContain("3,统一社会信用代码,校验码不符");
+        errors.ShouldContain("4,区县代码,尚无档案，登记需要区县代码,\r\n");
+    }
+
+    [Fact]
+    public async Task Person_OfAnotherCounty_IsAFaultForTheCountyAndNoneForTheCity()
+    {
+        var number = Employment.Testing.Numbers.OfPerson();
+        await host.ImportAsync(Kind.InsuranceMonths, $"身份证号,姓名,参保月数\n{number},张三,1\n", "410803");
+        var file = $"身份证号,姓名,参保月数\n{number},张三,2\n";
+        (await host.ImportAsync(Kind.InsuranceMonths, file, "410802")).Faulty.ShouldBe(1);
+        (await host.ImportAsync(Kind.InsuranceMonths, file)).Recorded.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Formula_InAName_IsKeptAsTextAndDefusedWhereItIsListed()
+    {
+        var number = Employment.Testing.Numbers.OfPerson();
+        var import = await host.ImportAsync(Kind.InsuranceMonths, $"身份证号,姓名,参保月数,=HYPERLINK(0)\n{number},张三,1,\n{number},@SUM(A1),1,\n", "410802");
+        (import.Recorded, import.Unchanged).ShouldBe((1, 1));
+        (await host.ErrorsAsync(import.Import_)).ShouldContain("1,'=HYPERLINK(0),提示");
+    }
+
+    private async Task<string> VersionAsync(string number) => (await host.QueryAsync(
+        "SELECT p.version FROM profiles.profile p JOIN profiles.number n ON n.profile = p.id WHERE n.hash = $1", host.Vault.HashOf(number))).Single();
+}
