@@ -1,5 +1,19 @@
+using Employment.Accounts.Banks;
+using Employment.Accounts.Creation;
 using Employment.Accounts.Data;
+using Employment.Accounts.LockOuts;
+using Employment.Accounts.Passwords;
+using Employment.Accounts.Record;
+using Employment.Accounts.SecondFactors;
+using Employment.Accounts.Seeding;
+using Employment.Accounts.Sessions;
+using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Data;
+using Employment.Platform.Secrets;
+using Employment.Platform.ServiceCalls;
+using Grpc.AspNetCore.Server;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Employment.Accounts;
 
@@ -8,9 +22,79 @@ internal static class AccountsModule
 {
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
+        // Its migration runs before the tables are seeded: hosted services start in this order.
         builder.AddServiceDatabase<AccountsDb>(AccountsDb.Schema);
+        builder.AddServiceClient("Profiles", invoker => new ProfileDirectoryService.ProfileDirectoryServiceClient(invoker), "profiles.serve");
+        builder.Services.AddSingleton(AccountsOptions.Read(builder.Configuration));
+        AddSecrets(builder);
+        AddIdentity(builder.Services);
+        AddSessions(builder.Services);
+        AddSeeding(builder.Services);
+        AccountFeatures.Add(builder.Services);
         return builder;
     }
 
-    public static WebApplication MapAccounts(this WebApplication app) => app;
+    public static WebApplication MapAccounts(this WebApplication app)
+    {
+        app.MapGrpcService<SessionGrpcService>();
+        app.MapGrpcService<SessionDirectoryGrpcService>();
+        app.MapGrpcService<AccountGrpcService>();
+        return app;
+    }
+
+    private static void AddSecrets(WebApplicationBuilder builder)
+    {
+        // Not registered itself: the platform's key ring, which signs callers' identities, is another.
+        var keys = KeyFile.Read(builder.Configuration, "Accounts__SecretKeyFile");
+        builder.Services.AddSingleton(new FieldCipher(keys));
+        builder.Services.AddSingleton(new LookupHash(keys));
+        builder.Services.AddSingleton<FirstPasswordSeal>();
+        builder.Services.AddSingleton<FirstPasswordInterceptor>();
+        builder.Services.Configure<GrpcServiceOptions>(PutOutermostButOne);
+    }
+
+    // Inside of the interceptor of errors, outside of the one that stores answers.
+    private static void PutOutermostButOne(GrpcServiceOptions grpc)
+    {
+        grpc.Interceptors.Add<FirstPasswordInterceptor>();
+        var registration = grpc.Interceptors[^1];
+        grpc.Interceptors.RemoveAt(grpc.Interceptors.Count - 1);
+        grpc.Interceptors.Insert(1, registration);
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddIdentityCore<Account>(identity => identity.User.AllowedUserNameCharacters = "")
+            .AddEntityFrameworkStores<AccountsDb>()
+            .AddTokenProvider<AuthenticatorCodeProvider>(TokenOptions.DefaultAuthenticatorProvider);
+        services.RemoveAll<IPasswordValidator<Account>>();
+        services.AddScoped<IPasswordValidator<Account>, PasswordPolicy>();
+        services.AddScoped<AccountCreation>();
+        services.AddSingleton<PasswordCheck>();
+        services.AddScoped<FailedTries>();
+        services.AddScoped<WrongTries>();
+        services.AddScoped<OwnPassword>();
+        services.AddScoped<Authenticator>();
+        services.AddScoped<RecoveryCodes>();
+        services.AddScoped<CodeCheck>();
+        services.AddScoped<AccountRecord>();
+    }
+
+    private static void AddSessions(IServiceCollection services)
+    {
+        services.AddScoped<SessionReader>();
+        services.AddScoped<SessionStart>();
+        services.AddScoped<SessionEnd>();
+        services.AddSingleton<SessionSweep>();
+        services.AddHostedService(provider => provider.GetRequiredService<SessionSweep>());
+    }
+
+    private static void AddSeeding(IServiceCollection services)
+    {
+        services.AddScoped<BankRegister>();
+        services.AddScoped<DemoSeed>();
+        services.AddScoped<FirstAdministrator>();
+        services.AddHostedService<SeedStart>();
+    }
 }

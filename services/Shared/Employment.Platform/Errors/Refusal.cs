@@ -15,6 +15,9 @@ public sealed record Refusal(StatusCode Code, string Reason, string Message)
     /// <summary>Further values for programs, e.g. the permission that is missing.</summary>
     public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>After how long it is worth coming again, where time alone helps.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>INVALID_ARGUMENT for one field.</summary>
     /// <param name="field">Path in the request's JSON names, e.g. "facts.hire.contractMonths".</param>
     /// <param name="description">What is wrong and what is expected.</param>

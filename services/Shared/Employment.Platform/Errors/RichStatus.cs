@@ -22,6 +22,11 @@ internal static class RichStatus
             status.Details.Add(Any.Pack(BadRequestOf(refusal)));
         }
 
+        if (refusal.RetryAfter is { } delay)
+        {
+            status.Details.Add(Any.Pack(new RetryInfo { RetryDelay = Duration.FromTimeSpan(delay) }));
+        }
+
         var info = new ErrorInfo { Reason = refusal.Reason, Domain = Domain };
         info.Metadata.Add(refusal.Metadata);
         status.Details.Add(Any.Pack(info));

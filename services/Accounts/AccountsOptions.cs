@@ -1,0 +1,46 @@
+using Employment.Accounts.Domain;
+using Employment.Platform.Hosting;
+
+namespace Employment.Accounts;
+
+/// <summary>What the service is told by its environment besides the platform's settings; see docs/configuration.md.</summary>
+internal sealed record AccountsOptions
+{
+    /// <summary>File with the banks that may call; null: the register stays as it is.</summary>
+    public string? BankRegisterFile { get; init; }
+
+    /// <summary>File with accounts to try the system with; null: none.</summary>
+    public string? DemoSeedFile { get; init; }
+
+    /// <summary>Sign-in name of the administrator to be made where there is none; null: none is made.</summary>
+    public string? FirstAdministrator { get; init; }
+
+    /// <summary>Region that administrator answers for.</summary>
+    public string FirstAdministratorRegion { get; init; } = "410800";
+
+    /// <summary>File that takes the administrator's first password.</summary>
+    public string? FirstPasswordFile { get; init; }
+
+    /// <exception cref="InvalidSettingException">A setting is malformed, or one is missing that another needs.</exception>
+    public static AccountsOptions Read(IConfiguration configuration)
+    {
+        var settings = new SettingReader(configuration);
+        var administrator = settings.Read("Accounts__FirstAdministrator", ParseName, "a sign-in name such as admin.city, and no number of a person");
+        return new AccountsOptions
+        {
+            BankRegisterFile = settings.Read("Accounts__BankRegisterFile", ParsePath, "the path of a file with the banks"),
+            DemoSeedFile = settings.Read("Accounts__DemoSeedFile", ParsePath, "the path of a file with accounts to try the system with"),
+            FirstAdministrator = administrator,
+            FirstAdministratorRegion = settings.Read("Accounts__FirstAdministratorRegion", ParseRegion, "the code of a region served, e.g. 410800") ?? "410800",
+            FirstPasswordFile = administrator is null
+                ? null
+                : settings.Required("Accounts__FirstPasswordFile", "the path of the file that takes the first administrator's password"),
+        };
+    }
+
+    private static string? ParseName(string text) => SignInName.Fault(SignInName.Fold(text)) is null ? SignInName.Fold(text) : null;
+
+    private static string? ParsePath(string text) => text.Trim() is { Length: > 0 } path ? path : null;
+
+    private static string? ParseRegion(string text) => ServedRegions.Contains(text) ? text : null;
+}

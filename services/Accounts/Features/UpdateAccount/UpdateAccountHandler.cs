@@ -1,0 +1,111 @@
+using Employment.Accounts.Creation;
+using Employment.Accounts.Data;
+using Employment.Accounts.Domain;
+using Employment.Accounts.LockOuts;
+using Employment.Accounts.Record;
+using Employment.Accounts.Sessions;
+using Employment.Contracts.Accounts.V1;
+using Employment.Platform.Authorization;
+using Employment.Platform.Identity;
+using Grpc.Core;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Account = Employment.Accounts.Data.Account;
+using Kind = Employment.Contracts.Accounts.V1.Role.Types.Kind;
+
+namespace Employment.Accounts.Features.UpdateAccount;
+
+/// <summary>Changes roles, region or the lock of an account; its sessions end with it.</summary>
+internal sealed class UpdateAccountHandler(
+    AccountsDb db, UserManager<Account> accounts, FailedTries tries, SessionEnd end, AccountRecord record)
+{
+    public async Task<UpdateAccountResponse> HandleAsync(UpdateAccountRequest request, ServerCallContext context)
+    {
+        var caller = context.GetCaller().Subject;
+        var id = AccountInput.ReadAccount(request.Account);
+        var account = AccountInput.Kept(await db.Accounts.SingleOrDefaultAsync(row => row.Id == id, context.CancellationToken));
+        context.RequireRegion(account.Region!);
+        RefuseOwn(account, caller);
+        var why = Check(request, account);
+        if (request.HasRegion)
+        {
+            context.RequireRegion(request.Region);
+        }
+
+        var changes = Apply(request, account);
+        record.Add(account.Id, Happenings.Updated, caller, why, changes);
+        (await accounts.UpdateSecurityStampAsync(account)).Require("roles");
+        await end.EndAllAsync(account.Id, except: null, context.CancellationToken);
+        if (request is { HasLocked: true, Locked: false })
+        {
+            await tries.ClearAsync(tries.KeyOf(account.UserName!), context.CancellationToken);
+        }
+
+        return new UpdateAccountResponse { Account = AccountMessages.Of(account) };
+    }
+
+    private static void RefuseOwn(Account account, string caller)
+    {
+        if (account.Subject == caller)
+        {
+            throw AccountRefusals.OwnAccount.ToException();
+        }
+    }
+
+    private static string Check(UpdateAccountRequest request, Account account)
+    {
+        var violations = new Violations();
+        var why = AccountInput.ReadWhy(request.Why, violations);
+        if (request.Roles.Count > 0)
+        {
+            _ = AccountInput.ReadRoles(request.Roles, violations);
+            CheckKind(request, account, violations);
+        }
+
+        if (request.HasRegion)
+        {
+            _ = AccountInput.ReadRegion(request.Region, violations);
+        }
+
+        if (request is { Roles.Count: 0, HasRegion: false, HasLocked: false })
+        {
+            violations.Add("roles", "or region or locked is required: what is to change");
+        }
+
+        violations.ThrowIfAny();
+        return why;
+    }
+
+    private static void CheckKind(UpdateAccountRequest request, Account account, Violations violations)
+    {
+        if (request.Roles.Contains(Kind.BankOfficer) != account.Bank is not null)
+        {
+            violations.Add("roles", "may not make a bank officer of a staff member or the other way round; make a new account");
+        }
+    }
+
+    private static string Apply(UpdateAccountRequest request, Account account)
+    {
+        List<string> changes = [];
+        if (request.Roles.Count > 0)
+        {
+            var roles = AccountInput.ReadRoles(request.Roles, new Violations());
+            changes.Add($"roles: {string.Join(", ", account.Roles)} -> {string.Join(", ", roles)}");
+            account.Roles = roles;
+        }
+
+        if (request.HasRegion)
+        {
+            changes.Add($"region: {account.Region} -> {request.Region}");
+            account.Region = request.Region;
+        }
+
+        if (request.HasLocked)
+        {
+            changes.Add(request.Locked ? "locked" : "unlocked");
+            account.Locked = request.Locked;
+        }
+
+        return string.Join("; ", changes);
+    }
+}
