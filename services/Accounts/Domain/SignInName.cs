@@ -9,8 +9,24 @@ internal static partial class SignInName
     public const int Shortest = 4;
     public const int Longest = 64;
 
+    // Unicode's own normalisation does nothing in a process without a language database, as ours are.
+    private const char FirstWide = '！';
+    private const char LastWide = '～';
+    private const char WideBlank = '\u3000';
+
     /// <summary>One spelling of a name: full-width letters and digits as ordinary ones, no blanks around it.</summary>
-    public static string Fold(string name) => name.Trim().Normalize(NormalizationForm.FormKC);
+    public static string Fold(string name) => string.Create(name.Length, name, (folded, text) =>
+    {
+        for (var index = 0; index < folded.Length; index++)
+        {
+            folded[index] = text[index] switch
+            {
+                >= FirstWide and <= LastWide and var wide => (char)(wide - FirstWide + '!'),
+                WideBlank => ' ',
+                var other => other,
+            };
+        }
+    }).Trim();
 
     /// <summary>A folded name without regard to case, as it is looked up.</summary>
     public static string Normalize(string folded) => folded.ToUpperInvariant();

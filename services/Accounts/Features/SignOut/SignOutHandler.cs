@@ -18,11 +18,6 @@ internal sealed class SignOutHandler(AccountsDb db, SessionReader reader, Sessio
             await db.SaveChangesAsync(CancellationToken.None);
         }
 
-        if (open.Session.InCookie)
-        {
-            await SessionCookie.DeleteAsync(context);
-        }
-
         return new SignOutResponse();
     }
 }
