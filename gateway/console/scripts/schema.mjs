@@ -13,7 +13,10 @@ const args = process.argv.slice(2);
 const checks = args.includes('--check');
 const source = args.find((arg) => !arg.startsWith('--')) ?? 'http://127.0.0.1:8080/openapi.json';
 
-const document = await read(source);
+// The areas whose calls the pages make; another area's changes are none of the console's.
+const AREAS = ['accounts', 'policies', 'profiles'];
+
+const document = ofOurAreas(await read(source));
 const types = await openapiTS(document, { alphabetize: true, defaultNonNullable: false });
 const made = { 'schema.gen.ts': HEADER + astToString(types), 'facts.gen.ts': HEADER + facts(document) };
 
@@ -38,6 +41,24 @@ async function read(from) {
     throw new Error(`${from} answered ${response.status}`);
   }
   return response.json();
+}
+
+/** The document with the calls of our areas and the schemas they reach. */
+function ofOurAreas(api) {
+  const ours = (operation) => AREAS.includes(operation.operationId?.split('.')[0]);
+  const paths = Object.fromEntries(Object.entries(api.paths).filter(([, methods]) => Object.values(methods).some(ours)));
+  const reached = new Set();
+  const waiting = [paths, { ...api.components, schemas: {} }];
+  while (waiting.length > 0) {
+    for (const [, name] of JSON.stringify(waiting.pop()).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (!reached.has(name)) {
+        reached.add(name);
+        waiting.push(api.components.schemas[name]);
+      }
+    }
+  }
+  const schemas = Object.fromEntries(Object.entries(api.components.schemas).filter(([name]) => reached.has(name)));
+  return { ...api, paths, components: { ...api.components, schemas } };
 }
 
 /** Every fact of policies.Facts as `group.field`, with the form its value takes. */

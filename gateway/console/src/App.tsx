@@ -9,6 +9,10 @@ const MeasurePage = lazy(() => import('./pages/policies/MeasurePage'));
 const SignInPage = lazy(() => import('./session/SignInPage'));
 const RegisterPage = lazy(() => import('./session/RegisterPage'));
 const AccountPage = lazy(() => import('./session/AccountPage'));
+const MyProfilePage = lazy(() => import('./pages/profile/MyProfilePage'));
+const CounterPage = lazy(() => import('./pages/counter/CounterPage'));
+const AccountsPage = lazy(() => import('./pages/accounts/AccountsPage'));
+const ImportsPage = lazy(() => import('./pages/imports/ImportsPage'));
 
 export function App() {
   return (
@@ -22,6 +26,11 @@ export function App() {
           <Route path="/sign-in" element={<SignInPage />} />
           <Route path="/register" element={<RegisterPage />} />
           <Route path="/account" element={<AccountPage />} />
+          <Route path="/profile" element={<MyProfilePage />} />
+          <Route path="/counter" element={<CounterPage />} />
+          <Route path="/counter/:profile" element={<CounterPage />} />
+          <Route path="/accounts" element={<AccountsPage />} />
+          <Route path="/imports" element={<ImportsPage />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

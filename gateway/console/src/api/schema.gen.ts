@@ -582,72 +582,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/loan-eligibility:batchQuery": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Asks about 1 to 50 applicants; an error is one item's, never the call's
-         * @description Asks about 1 to 50 applicants; an error is one item's, never the call's.
-         *
-         *     Needs the permission `loans.query`.
-         */
-        post: operations["loans.batchQueryEligibility"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/loan-eligibility:query": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Asks about one applicant
-         * @description Asks about one applicant.
-         *
-         *     Needs the permission `loans.query`.
-         */
-        post: operations["loans.queryEligibility"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/loan-eligibility:repeat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * The same answer once more, by its token: to the bank that got it, until it expires, while the consent holds
-         * @description The same answer once more, by its token: to the bank that got it, until it expires, while the consent holds.
-         *
-         *     Needs the permission `loans.query`.
-         */
-        post: operations["loans.repeatEligibility"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/local-groups": {
         parameters: {
             query?: never;
@@ -1287,6 +1221,8 @@ export interface components {
             at?: string;
             /** @description Who did it. */
             by?: string;
+            /** @description What an administrator changed, e.g. "roles: CLERK -> REVIEWER"; empty for other entries. */
+            changes?: string;
             /** @description What: SIGNED_IN, WRONG_PASSWORD, WRONG_CODE, LOCKED_OUT, SIGNED_OUT, SESSION_REVOKED, REFRESH_REUSED, PASSWORD_CHANGED, SECOND_FACTOR_SET, CREATED, UPDATED, RESET, PROFILE_ACTIVATED. */
             what?: string;
             /** @description Why, where a reason was asked for. */
@@ -1473,6 +1409,8 @@ export interface components {
              * @description When it ends at the latest, RFC 3339.
              */
             expiresAt?: string;
+            /** @description Whether the account still has its first password: until it is changed the account may do nothing else. */
+            passwordChangeNeeded?: boolean;
             /** @description Permissions that the roles give, e.g. "profiles.read". */
             permissions?: string[];
             /** @description Profiles for which the caller acts: a person's own, an agent's firms. */
@@ -1483,7 +1421,6 @@ export interface components {
             roles?: components["schemas"]["accounts.Role.Kind"][];
             /** @description Whether the account must first set up its second factor: until then it may do nothing else. */
             secondFactorNeeded?: boolean;
-            passwordChangeNeeded?: boolean;
             /**
              * Format: uuid
              * @description Id of the session.
@@ -1540,114 +1477,6 @@ export interface components {
         "accounts.UpdateAccountResponse": {
             /** @description The account. */
             account?: components["schemas"]["accounts.Account"];
-        };
-        /** @description Request of BatchQueryEligibility. */
-        "loans.BatchQueryEligibilityRequest": {
-            /** @description Questions. */
-            questions?: components["schemas"]["loans.EligibilityQuestion"][];
-        };
-        /** @description Answer of BatchQueryEligibility. */
-        "loans.BatchQueryEligibilityResponse": {
-            /** @description A result for each question, in their order. */
-            results?: components["schemas"]["loans.EligibilityResult"][];
-        };
-        /** @description The answer about an applicant. */
-        "loans.Eligibility": {
-            /**
-             * Format: date-time
-             * @description When it was given, RFC 3339.
-             */
-            answeredAt?: string;
-            /**
-             * Format: int64
-             * @description Highest principal of the ones that are, in fen; 0 where none is.
-             */
-            ceilingFen?: string;
-            /** @description Whether one of them is ENTITLED. */
-            eligible?: boolean;
-            /**
-             * Format: date
-             * @description Day it is for.
-             */
-            on?: string;
-            /** @description The loan measures that could apply, each with its outcome, figures, clause, what fails and what is missing. */
-            options?: components["schemas"]["policies.Entitlement"][];
-            /**
-             * Format: int32
-             * @description How often an interest subsidy was used; absent where it is not known.
-             */
-            subsidisedTimesUsed?: number;
-            /** @description For RepeatEligibility. */
-            token?: string;
-            /** @description Whether it rests on facts that nobody has verified, and which. */
-            unverifiedFacts?: string[];
-            /**
-             * Format: date-time
-             * @description Until when it may be relied on, RFC 3339: at most 24 hours, not beyond the consent.
-             */
-            validUntil?: string;
-        };
-        /** @description Why a question has no answer. */
-        "loans.EligibilityError": {
-            /** @description gRPC status name, e.g. "PERMISSION_DENIED". */
-            code?: string;
-            /** @description For people. */
-            message?: string;
-            /** @description Constant for programs, e.g. "NO_CONSENT". */
-            reason?: string;
-            /** @description Fields at fault, within the question. */
-            violations?: components["schemas"]["policies.FieldError"][];
-        };
-        /** @description A question about an applicant. */
-        "loans.EligibilityQuestion": {
-            /** @description As what the applicant would borrow; required. */
-            borrower?: components["schemas"]["policies.Loan.Borrower"];
-            /** @description ID number of a person, or credit code of a firm. */
-            idNumber?: string;
-            /**
-             * Format: date
-             * @description Day of application, "YYYY-MM-DD"; absent: the business date.
-             */
-            on?: string;
-            /** @description What the bank asks for; required, and shown to the applicant. */
-            purpose?: components["schemas"]["profiles.Inquiry.Purpose"];
-            /**
-             * Format: int64
-             * @description Principal asked for, in fen; absent: the highest.
-             */
-            requestedFen?: string;
-            /**
-             * Format: int32
-             * @description Term in months.
-             */
-            termMonths?: number;
-        };
-        /** @description The result of one question of a batch. */
-        "loans.EligibilityResult": {
-            /** @description The answer. */
-            eligibility?: components["schemas"]["loans.Eligibility"];
-            /** @description Why there is none. */
-            error?: components["schemas"]["loans.EligibilityError"];
-        };
-        /** @description Request of QueryEligibility. */
-        "loans.QueryEligibilityRequest": {
-            /** @description The question. */
-            question?: components["schemas"]["loans.EligibilityQuestion"];
-        };
-        /** @description Answer of QueryEligibility. */
-        "loans.QueryEligibilityResponse": {
-            /** @description The answer. */
-            eligibility?: components["schemas"]["loans.Eligibility"];
-        };
-        /** @description Request of RepeatEligibility. */
-        "loans.RepeatEligibilityRequest": {
-            /** @description Token of an answer. */
-            token?: string;
-        };
-        /** @description Answer of RepeatEligibility. */
-        "loans.RepeatEligibilityResponse": {
-            /** @description The answer as it was given. */
-            eligibility?: components["schemas"]["loans.Eligibility"];
         };
         /** @description How the amount of a version is reckoned. */
         "policies.AmountRule": {
@@ -3644,7 +3473,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No token was given, or one that is not known. */
+        /** @description Nobody is signed in, or by a token, cookie or certificate that does not hold (any more): `reason` says which, e.g. UNKNOWN_TOKEN, SESSION_ENDED, CERTIFICATE_EXPIRED. */
         Problem401: {
             headers: {
                 [name: string]: unknown;
@@ -3653,7 +3482,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller does not hold the permission that the call needs. */
+        /** @description The caller does not hold the permission that the call needs (MISSING_PERMISSION) or answers for another region (OTHER_REGION); or a browser's call lacks the session's token (CSRF_TOKEN) or comes from a page of another site (FOREIGN_ORIGIN). */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -4882,7 +4711,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description At most 1048576 bytes. */
+        /** @description At most 6291456 bytes. */
         requestBody: {
             content: {
                 /**
@@ -4949,131 +4778,6 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "loans.batchQueryEligibility": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "questions": [
-                 *         {
-                 *           "idNumber": "…",
-                 *           "purpose": "LOAN_APPLICATION",
-                 *           "borrower": "INDIVIDUAL"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["loans.BatchQueryEligibilityRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["loans.BatchQueryEligibilityResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "loans.queryEligibility": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "question": {
-                 *         "idNumber": "…",
-                 *         "purpose": "LOAN_APPLICATION",
-                 *         "borrower": "INDIVIDUAL",
-                 *         "requestedFen": "20000000"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["loans.QueryEligibilityRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["loans.QueryEligibilityResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "loans.repeatEligibility": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "token": "k1.AbCd"
-                 *     }
-                 */
-                "application/json": components["schemas"]["loans.RepeatEligibilityRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["loans.RepeatEligibilityResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -7,10 +7,16 @@ interface Page {
   shown: (session: Session | undefined) => boolean;
 }
 
+const may = (permission: string) => (session: Session | undefined) => session?.permissions?.includes(permission) ?? false;
+
 /** People of the public, who have neither a region nor a bank. */
 export const isPublic = (session: Session | undefined) => !!session && !session.region && !session.bank;
 
 export const pages: Page[] = [
   { path: '/benefits', name: '我能享受什么', shown: () => true },
   { path: '/policies', name: '政策清单', shown: () => true },
+  { path: '/profile', name: '我的档案', shown: isPublic },
+  { path: '/counter', name: '窗口登记', shown: may('profiles.find') },
+  { path: '/imports', name: '数据导入', shown: may('imports.read') },
+  { path: '/accounts', name: '账号管理', shown: may('accounts.read') },
 ];

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { perWords, workingWords } from '@/words/requirements';
 import { percent, yuan } from '@/words/values';
 import type { Entitlement } from './answers';
-import { BasisLine } from './BasisLine';
+import { BasisLine } from '@/parts/BasisLine';
 
 /** A measure somebody is entitled to: how much, how it was reckoned, by which clause. */
 export function EntitledCard({ entitlement, name, children }: { entitlement: Entitlement; name: string; children?: ReactNode }) {

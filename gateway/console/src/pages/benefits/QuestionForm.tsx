@@ -2,8 +2,8 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { factForms, type FactName } from '@/api/facts.gen';
 import { factGroupNames, factWords } from '@/words/facts';
 import { groupOf } from './nextQuestion';
-import { FactInput } from './FactInput';
-import { typedValue } from './typed';
+import { FactInput } from '@/parts/FactInput';
+import { typedValue } from '@/parts/typed';
 
 interface Props {
   fact: FactName;

@@ -3,7 +3,7 @@ import { answerOf, api } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
 import { ProblemNote } from '@/parts/ProblemNote';
 import { familyNames, regionName } from '@/words/names';
-import { BasisLine } from '../benefits/BasisLine';
+import { BasisLine } from '@/parts/BasisLine';
 import { Conditions } from './Conditions';
 import { periodWords } from './kinds';
 import { stepNames, claimantNames } from './steps';

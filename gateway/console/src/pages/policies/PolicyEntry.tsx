@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import type { Schemas } from '@/api/client';
 import { familyNames } from '@/words/names';
 import { optionLabel } from '@/words/options';
-import { BasisLine } from '../benefits/BasisLine';
+import { BasisLine } from '@/parts/BasisLine';
 import { kindNames, periodWords } from './kinds';
 
 type Entry = Schemas['policies.PolicyEntry'];

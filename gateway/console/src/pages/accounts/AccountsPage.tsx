@@ -1,0 +1,68 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { answerOf, api } from '@/api/client';
+import { useLoad } from '@/api/useLoad';
+import { AntdPage } from '@/parts/AntdPage';
+import { Field } from '@/parts/Field';
+import { NeedsSignIn } from '@/parts/NeedsSignIn';
+import { ProblemNote } from '@/parts/ProblemNote';
+import { useSession } from '@/session/SessionContext';
+import { staffRegionOptions } from '@/words/names';
+import { AccountItem } from './AccountItem';
+import { CreateAccountForm } from './CreateAccountForm';
+
+/** Accounts of staff and bank officers. */
+export default function AccountsPage() {
+  return (
+    <AntdPage>
+      <NeedsSignIn>
+        <h1>账号管理</h1>
+        <Accounts />
+      </NeedsSignIn>
+    </AntdPage>
+  );
+}
+
+function Accounts() {
+  const { may } = useSession();
+  const [typed, setTyped] = useState('');
+  const [name, setName] = useState('');
+  const [region, setRegion] = useState<string>();
+  const [token, setToken] = useState('');
+  const query = { name: name || undefined, region, pageSize: 50, pageToken: token || undefined };
+  const list = useLoad(async (signal) => answerOf(api.GET('/v1/accounts', { params: { query }, signal })), [name, region, token]);
+  return (
+    <div className="split counter">
+      <section className="panel" aria-label="账号">
+        <form
+          className="row"
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setToken('');
+            setName(typed.trim());
+          }}
+        >
+          <Field label="用户名或姓名" value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <div className="field">
+            <span id="accounts-region">地区</span>
+            <Select className="input-width" aria-labelledby="accounts-region" allowClear placeholder="我管的全部" options={staffRegionOptions} value={region} onChange={(value?: string) => { setToken(''); setRegion(value); }} />
+          </div>
+          <Button htmlType="submit">查询</Button>
+        </form>
+        <ProblemNote problem={list.problem} />
+        <ul className="list" aria-busy={list.loading}>
+          {(list.data?.accounts ?? []).map((account) => (
+            <AccountItem key={account.account} account={account} onChanged={list.reload} />
+          ))}
+        </ul>
+        {list.data && !list.data.accounts?.length && <p className="soft">没有找到。</p>}
+        <div className="row">
+          {token && <Button onClick={() => setToken('')}>回到第一页</Button>}
+          {list.data?.nextPageToken && <Button onClick={() => setToken(list.data?.nextPageToken ?? '')}>下一页</Button>}
+        </div>
+      </section>
+      {may('accounts.manage') && <CreateAccountForm onCreated={list.reload} />}
+    </div>
+  );
+}

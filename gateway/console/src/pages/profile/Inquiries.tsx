@@ -1,0 +1,30 @@
+import { answerOf, api } from '@/api/client';
+import { useLoad } from '@/api/useLoad';
+import { ProblemNote } from '@/parts/ProblemNote';
+import { purposeNames } from '@/words/records';
+import { moment } from '@/words/values';
+import { loadBanks } from './Consents';
+
+/** Who asked, when, why, and whether they were answered. */
+export function Inquiries({ profile }: { profile: string }) {
+  const params = { path: { profile }, query: { pageSize: 200 } };
+  const list = useLoad(async (signal) => answerOf(api.GET('/v1/profiles/{profile}/inquiries', { params, signal })), [profile]);
+  const banks = useLoad(loadBanks, []);
+  const inquiries = list.data?.inquiries ?? [];
+  return (
+    <section className="panel" aria-busy={list.loading}>
+      <h2>谁查过</h2>
+      <ProblemNote problem={list.problem} />
+      {list.data && inquiries.length === 0 && <p className="soft">还没有银行查询过。</p>}
+      <ul className="list">
+        {inquiries.map((inquiry, index) => (
+          <li key={`${inquiry.at} ${index}`}>
+            <strong>{banks.data?.get(inquiry.bank ?? '') ?? inquiry.bank}</strong>（{inquiry.by}）于 {moment(inquiry.at)} 查询，用途：
+            {inquiry.purpose && purposeNames[inquiry.purpose]}{' '}
+            <span className={inquiry.answered ? 'tag blue' : 'tag'}>{inquiry.answered ? '有授权，已回答' : '没有授权，没有回答'}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Tabs } from 'antd';
+import { answerOf, api } from '@/api/client';
+import { useLoad } from '@/api/useLoad';
+import { ProblemNote } from '@/parts/ProblemNote';
+import { useSession } from '@/session/SessionContext';
+import { ActivationCode } from './ActivationCode';
+import { Consents } from './Consents';
+import { FactList } from './FactList';
+import { Inquiries } from './Inquiries';
+import { ProfileEntitlements } from './ProfileEntitlements';
+import { ProfileHead } from './ProfileHead';
+import { RecordFactForm } from './RecordFactForm';
+
+/** A profile with all that the caller may see and do of it: the person's own, or a clerk's at the counter. */
+export function ProfileView({ profile }: { profile: string }) {
+  const { may } = useSession();
+  const path = { profile };
+  const loaded = useLoad(async (signal) => answerOf(api.GET('/v1/profiles/{profile}', { params: { path }, signal })), [profile]);
+  const tabs = [
+    {
+      key: 'facts',
+      label: '基本情况',
+      shown: true,
+      children: loaded.data && (
+        <>
+          <FactList profile={profile} answer={loaded.data} onChanged={loaded.reload} />
+          {may('profiles.record') && <RecordFactForm profile={profile} onRecorded={loaded.reload} />}
+        </>
+      ),
+    },
+    { key: 'entitlements', label: '能享受什么', shown: true, children: <ProfileEntitlements profile={profile} version={loaded.data?.profile?.version} /> },
+    { key: 'consents', label: '授权', shown: may('consents.read'), children: <Consents profile={profile} /> },
+    { key: 'inquiries', label: '谁查过', shown: may('inquiries.read'), children: <Inquiries profile={profile} /> },
+    { key: 'activation', label: '激活码', shown: may('profiles.activate'), children: <ActivationCode profile={profile} name={loaded.data?.profile?.name ?? ''} /> },
+  ];
+  return (
+    <>
+      <ProblemNote problem={loaded.problem} />
+      {loaded.data?.profile && <ProfileHead profile={loaded.data.profile} />}
+      {loaded.data && <Tabs items={tabs.filter((tab) => tab.shown).map(({ key, label, children }) => ({ key, label, children }))} destroyOnHidden />}
+    </>
+  );
+}
