@@ -16,10 +16,14 @@ public sealed class FieldCipher(KeyRing keys)
     /// <summary>Seals a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="bound">What it belongs to, e.g. "number:" and the profile's id; the same is needed to open it.</param>
-    public byte[] Seal(string text, string bound)
+    public byte[] Seal(string text, string bound) => Seal(Encoding.UTF8.GetBytes(text), bound);
+
+    /// <summary>Seals bytes.</summary>
+    /// <param name="plain">The bytes.</param>
+    /// <param name="bound">What they belong to; the same is needed to open them.</param>
+    public byte[] Seal(ReadOnlySpan<byte> plain, string bound)
     {
         var id = Encoding.UTF8.GetBytes(keys.CurrentId);
-        var plain = Encoding.UTF8.GetBytes(text);
         var sealedBytes = new byte[1 + id.Length + NonceBytes + TagBytes + plain.Length];
         sealedBytes[0] = (byte)id.Length;
         id.CopyTo(sealedBytes, 1);
@@ -32,7 +36,11 @@ public sealed class FieldCipher(KeyRing keys)
 
     /// <summary>Opens what was sealed.</summary>
     /// <exception cref="CryptographicException">It was altered, belongs to something else, or its key is gone.</exception>
-    public string Open(ReadOnlySpan<byte> sealedBytes, string bound)
+    public string Open(ReadOnlySpan<byte> sealedBytes, string bound) => Encoding.UTF8.GetString(OpenBytes(sealedBytes, bound));
+
+    /// <summary>Opens bytes that were sealed.</summary>
+    /// <exception cref="CryptographicException">They were altered, belong to something else, or their key is gone.</exception>
+    public byte[] OpenBytes(ReadOnlySpan<byte> sealedBytes, string bound)
     {
         var id = IdOf(sealedBytes);
         var key = keys.Find(id) ?? throw new CryptographicException($"The key '{id}' that sealed a value is not in the key file any more.");
@@ -40,7 +48,7 @@ public sealed class FieldCipher(KeyRing keys)
         var plain = new byte[rest.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(KeyOf(key), TagBytes);
         aes.Decrypt(rest[..NonceBytes], rest[(NonceBytes + TagBytes)..], rest.Slice(NonceBytes, TagBytes), plain, Encoding.UTF8.GetBytes(bound));
-        return Encoding.UTF8.GetString(plain);
+        return plain;
     }
 
     /// <summary>Whether a value was sealed with a key that is no longer the first, and should be sealed again.</summary>

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Employment.Contracts.Policies.V1;
+using Grpc.Core;
+
+namespace Employment.StartupLoans.Answering;
+
+/// <summary>Has Policies answer which loans the applicants are entitled to.</summary>
+internal sealed class LoanEvaluation(PolicyService.PolicyServiceClient policies, BatchService.BatchServiceClient batches, LoanMeasures measures)
+{
+    /// <summary>Sets the options of each question, or its refusal.</summary>
+    /// <param name="questions">Questions whose profiles were read.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task EvaluateAsync(IReadOnlyList<AskedQuestion> questions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var asked = new List<(AskedQuestion Question, EvaluateEntitlementsRequest Request)>();
+            foreach (var question in questions)
+            {
+                var inForce = await measures.InForceAsync(question.Profile!.Region, question.On, cancellationToken);
+
+                // No measure named would mean all there are.
+                if (inForce.Count > 0)
+                {
+                    asked.Add((question, RequestOf(question, inForce)));
+                }
+            }
+
+            await (asked.Count > 1 ? AskTogetherAsync(asked, cancellationToken) : AskEachAsync(asked, cancellationToken));
+        }
+        catch (RpcException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            var refusal = Downstream.RefusalOf(error);
+            foreach (var question in questions)
+            {
+                question.Refusal = refusal;
+            }
+        }
+    }
+
+    private static EvaluateEntitlementsRequest RequestOf(AskedQuestion question, IReadOnlyList<string> measures)
+    {
+        var facts = question.Profile!.Facts ?? new Facts();
+        facts.Loan ??= new Loan();
+
+        // The bank says what is applied for now, whatever stands in the profile of an earlier loan.
+        facts.Loan.ClearRequestedFen();
+        facts.Loan.ClearTermMonths();
+        facts.Loan.MergeFrom(question.Loan);
+        return new EvaluateEntitlementsRequest
+        {
+            Region = question.Profile.Region,
+            On = question.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Measures = { measures },
+            Facts = facts,
+            View = EvaluateEntitlementsRequest.Types.View.Full,
+        };
+    }
+
+    private async Task AskEachAsync(List<(AskedQuestion Question, EvaluateEntitlementsRequest Request)> asked, CancellationToken cancellationToken)
+    {
+        foreach (var (question, request) in asked)
+        {
+            question.Options = (await policies.EvaluateEntitlementsAsync(request, cancellationToken: cancellationToken)).Entitlements;
+        }
+    }
+
+    private async Task AskTogetherAsync(List<(AskedQuestion Question, EvaluateEntitlementsRequest Request)> asked, CancellationToken cancellationToken)
+    {
+        var request = new BatchEvaluateEntitlementsRequest();
+        request.Items.Add(asked.Select((item, index) => new BatchItem { Id = index.ToString(CultureInfo.InvariantCulture), Request = item.Request }));
+        var response = await batches.BatchEvaluateEntitlementsAsync(request, cancellationToken: cancellationToken);
+        foreach (var ((question, _), result) in asked.Zip(response.Results))
+        {
+            question.Options = result.Answer?.Entitlements
+                ?? throw new InvalidOperationException($"Policies refused the facts of a profile: {result.Error?.Code}.");
+        }
+    }
+}
