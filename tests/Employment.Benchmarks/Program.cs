@@ -1,4 +1,5 @@
 using System.Globalization;
+using Employment.Benchmarks.Banks;
 using Employment.Benchmarks.Batch;
 using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
@@ -14,6 +15,8 @@ return args switch
     ["calls"] => await CallsBenchmark.RunAsync(direct: false),
     ["batch"] => await BatchBenchmark.RunAsync(),
     ["calls", "direct"] => await CallsBenchmark.RunAsync(direct: true),
+    ["banks"] => await BanksBenchmark.RunAsync(),
+    ["timing"] => await TimingBenchmark.RunAsync(),
     ["publish"] => await PublishBenchmark.RunAsync(),
     ["overload"] => await OverloadBenchmark.RunAsync(seconds: 10),
     ["overload", var seconds] => await OverloadBenchmark.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture)),
@@ -27,6 +30,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | publish | overload [seconds] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | load [marks]   (see README.md)");
     return 2;
 }

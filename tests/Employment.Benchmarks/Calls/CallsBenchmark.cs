@@ -48,20 +48,7 @@ internal sealed class CallsBenchmark : IAsyncDisposable
         var port = echoPort.ToString(CultureInfo.InvariantCulture);
         var echoProcess = ChildProcess.Start(new ChildProcessStart(Environment.ProcessPath!, ["echo", port, folder], TestLogs.NewFile("echo")));
         started.Add(echoProcess);
-        var system = await RunningSystem.StartAsync(new Dictionary<string, string?>
-        {
-            ["Gateway__CallsPerSecond"] = "0",
-            ["ReverseProxy__Routes__echo__ClusterId"] = "echo",
-            ["ReverseProxy__Routes__echo__Match__Path"] = $"/{EchoMode.Service}/{{**rest}}",
-            ["ReverseProxy__Clusters__echo__HttpRequest__Version"] = "2",
-            ["ReverseProxy__Clusters__echo__HttpRequest__VersionPolicy"] = "RequestVersionExact",
-            ["ReverseProxy__Clusters__echo__LoadBalancingPolicy"] = "PowerOfTwoChoices",
-            ["ReverseProxy__Clusters__echo__HealthCheck__Active__Enabled"] = "true",
-            ["ReverseProxy__Clusters__echo__HealthCheck__Active__Interval"] = "00:00:01",
-            ["ReverseProxy__Clusters__echo__HealthCheck__Active__Policy"] = "ConsecutiveFailures",
-            ["ReverseProxy__Clusters__echo__HealthCheck__Active__Path"] = "/health/ready",
-            ["ReverseProxy__Clusters__echo__Destinations__only__Address"] = $"http://127.0.0.1:{echoPort}",
-        });
+        var system = await RunningSystem.StartAsync(new Dictionary<string, string?>(EchoMode.RouteTo(echoPort)) { ["Gateway__CallsPerSecond"] = "0" });
         started.Add(system);
         var basic = Requests(View.Basic);
         var full = Requests(View.Full);

@@ -15,6 +15,22 @@ internal static class EchoMode
 {
     public const string Service = "employment.benchmarks.Echo";
 
+    /// <summary>Settings that have the gateway pass calls on to it.</summary>
+    /// <param name="port">Where it listens.</param>
+    public static IReadOnlyDictionary<string, string?> RouteTo(int port) => new Dictionary<string, string?>
+    {
+        ["ReverseProxy__Routes__echo__ClusterId"] = "echo",
+        ["ReverseProxy__Routes__echo__Match__Path"] = $"/{Service}/{{**rest}}",
+        ["ReverseProxy__Clusters__echo__HttpRequest__Version"] = "2",
+        ["ReverseProxy__Clusters__echo__HttpRequest__VersionPolicy"] = "RequestVersionExact",
+        ["ReverseProxy__Clusters__echo__LoadBalancingPolicy"] = "PowerOfTwoChoices",
+        ["ReverseProxy__Clusters__echo__HealthCheck__Active__Enabled"] = "true",
+        ["ReverseProxy__Clusters__echo__HealthCheck__Active__Interval"] = "00:00:01",
+        ["ReverseProxy__Clusters__echo__HealthCheck__Active__Policy"] = "ConsecutiveFailures",
+        ["ReverseProxy__Clusters__echo__HealthCheck__Active__Path"] = "/health/ready",
+        ["ReverseProxy__Clusters__echo__Destinations__only__Address"] = $"http://127.0.0.1:{port}",
+    };
+
     /// <param name="port">Where to listen for gRPC.</param>
     /// <param name="folder">Where the answers are: basic.bin, full.bin, stream.bin.</param>
     public static int Run(int port, string folder)

@@ -9,6 +9,9 @@ internal static class RawMethods
 
     public static Method<byte[], byte[]> Evaluate { get; } = Of("employment.policies.v1.PolicyService", "EvaluateEntitlements");
 
+    /// <summary>The bank's question.</summary>
+    public static Method<byte[], byte[]> QueryEligibility { get; } = Of("employment.loans.v1.EligibilityService", "QueryEligibility");
+
     /// <summary>Echo of calls with the view BASIC.</summary>
     public static Method<byte[], byte[]> EchoBasic { get; } = Of(EchoMode.Service, "Basic");
 
