@@ -4,6 +4,7 @@ using Employment.Gateway.Backends;
 using Employment.Gateway.Deprecation;
 using Employment.Gateway.Health;
 using Employment.Gateway.Identity;
+using Employment.Gateway.Identity.Banks;
 using Employment.Gateway.Identity.Sessions;
 using Employment.Gateway.Limits;
 using Employment.Gateway.Pages;
@@ -54,6 +55,8 @@ public static class GatewayModule
         builder.Services.AddSingleton<AccountsDirectory>();
         builder.Services.AddSingleton<LookupRate>();
         builder.Services.AddSingleton<SessionSignIn>();
+        builder.Services.AddSingleton<BankSignIn>();
+        BankAddress.Add(builder);
     }
 
     /// <summary>Maps the gateway.</summary>

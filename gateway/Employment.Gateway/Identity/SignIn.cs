@@ -1,3 +1,4 @@
+using Employment.Gateway.Identity.Banks;
 using Employment.Gateway.Identity.Sessions;
 using Employment.Gateway.Problems;
 using Employment.Gateway.Transcoding.Routes;
@@ -6,7 +7,7 @@ using Yarp.ReverseProxy.Model;
 namespace Employment.Gateway.Identity;
 
 /// <summary>Establishes who calls, for calls of services; pages are everybody's. What it is established by goes no further than here.</summary>
-internal sealed class SignIn(RequestDelegate next, SessionSignIn sessions)
+internal sealed class SignIn(RequestDelegate next, SessionSignIn sessions, BankSignIn banks)
 {
     /// <summary>Handles a request.</summary>
     public Task InvokeAsync(HttpContext context)
@@ -22,7 +23,11 @@ internal sealed class SignIn(RequestDelegate next, SessionSignIn sessions)
     {
         var problem = CrossSite.MayChange(context.Request) && CrossSite.IsForeign(context.Request)
             ? SignInProblems.ForeignOrigin
-            : await sessions.SignInAsync(context, given);
+            : await SignInAsync(context, given);
         await (problem is null ? next(context) : ProblemResponse.WriteAsync(context, problem));
     }
+
+    private ValueTask<Problem?> SignInAsync(HttpContext context, Credentials given) => BankConnection.Of(context) is { } connection
+        ? banks.SignInAsync(context, connection, given)
+        : sessions.SignInAsync(context, given);
 }

@@ -23,6 +23,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.ToList();
         Channel = GrpcChannel.ForAddress(addresses[0]);
         HttpAddress = new Uri(addresses[1]);
+        BankAddress = addresses.Count > 2 ? new Uri(addresses[2]) : null;
         Tokens = app.Services.GetRequiredService<InternalTokens>();
         Http = new HttpClient { BaseAddress = HttpAddress };
     }
@@ -32,6 +33,9 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     /// <summary>Address of REST and pages.</summary>
     public Uri HttpAddress { get; }
+
+    /// <summary>Address of banks, where the settings have one.</summary>
+    public Uri? BankAddress { get; }
 
     /// <summary>Reads what the gateway tells services of a caller.</summary>
     public InternalTokens Tokens { get; }
@@ -51,8 +55,9 @@ internal sealed class GatewayHost : IAsyncDisposable
             new("Platform:InternalTokenKeyFile", keyFile),
             .. backends.Take(1).SelectMany(Others),
             .. backends.Select((address, index) => KeyValuePair.Create<string, string?>(Destination(index), address)),
-            .. settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)),
         ]);
+        builder.Configuration.AddInMemoryCollection(settings.ToLookup(setting => setting.Key, setting => setting.Value)
+            .Select(values => KeyValuePair.Create<string, string?>(values.Key, values.Last())));
         builder.AddPlatform();
         builder.AddGateway();
         var app = builder.Build();
