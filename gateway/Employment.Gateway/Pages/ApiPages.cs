@@ -2,6 +2,7 @@ using System.Text;
 using Employment.Contracts.Policies.V1;
 using Employment.Gateway.Limits;
 using Employment.Gateway.OpenApi;
+using Employment.Gateway.Pages.Console;
 using Employment.Gateway.Pages.Docs;
 using Employment.Gateway.Transcoding.Routes;
 using Microsoft.OpenApi;
@@ -18,6 +19,7 @@ internal static class ApiPages
     {
         var options = app.Services.GetRequiredService<GatewayOptions>();
         var document = new Lazy<OpenApiDocument>(() => ApiDocument.Of(calls, ContractComments.In(typeof(Facts).Assembly), options));
+        ConsolePages.Map(app, app.Configuration["Gateway:PagesFolder"]);
         app.MapGet("/", new IndexPage(calls).HandleAsync);
         app.MapGet("/openapi.json", new KeptContent("application/json", () => ApiJson.Write(document.Value)).HandleAsync);
         app.MapGet("/docs", new KeptContent("text/html; charset=utf-8", () => Encoding.UTF8.GetBytes(new DocsPage(document.Value).Html())).HandleAsync);

@@ -29,6 +29,7 @@ internal sealed class IndexPage(IReadOnlyList<RestCall> calls)
             About,
             Rest = calls.Select(call => new { Method = call.Verb, Path = call.Template, Rpc = call.FullName }),
             Grpc = calls.Select(call => call.Service).Distinct(StringComparer.Ordinal),
+            Pages = "/app",
             Docs = "/docs",
             OpenApi = "/openapi.json",
             Health = new[] { "/health/live", "/health/ready" },
@@ -46,6 +47,7 @@ internal sealed class IndexPage(IReadOnlyList<RestCall> calls)
             <body>
             <h1>{Title}</h1>
             <p>{About}</p>
+            <p><a href="/app">进入办事页面</a></p>
             <p><a href="/docs">接口说明</a>（程序用：<a href="/openapi.json">OpenAPI 3.1</a>）</p>
             <h2>REST 接口（JSON）</h2>
             <ul>{string.Concat(rows)}</ul>

@@ -79,7 +79,7 @@ internal sealed class GatewayHost : IAsyncDisposable
     private static IEnumerable<KeyValuePair<string, string?>> Others(string address) =>
     [
         new("Services:Accounts", address),
-        .. new[] { "accounts", "profiles", "loans" }.Select(service => KeyValuePair.Create<string, string?>($"ReverseProxy:Clusters:{service}:Destinations:first:Address", address)),
+        .. new[] { "accounts", "profiles", "loans", "funds" }.Select(service => KeyValuePair.Create<string, string?>($"ReverseProxy:Clusters:{service}:Destinations:first:Address", address)),
     ];
 
     // The delivered configuration names the first destination; further ones stand beside it.

@@ -22,7 +22,7 @@ internal static class DocsCall
         """;
 
     private static string Access(OpenApiOperation operation) => operation.Security is [var needed, ..]
-        ? $"<span class=\"mark staff\">需要权限 {DocsText.Encode(string.Join('、', needed.Values.SelectMany(permissions => permissions)))}</span>"
+        ? $"<span class=\"mark staff\">需要权限 {DocsText.Encode(string.Join('、', needed.Values.SelectMany(permissions => permissions).Distinct(StringComparer.Ordinal)))}</span>"
         : "<span class=\"mark public\">公开</span>";
 
     private static string Rpc(OpenApiOperation operation) =>

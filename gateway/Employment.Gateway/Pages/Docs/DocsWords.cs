@@ -28,9 +28,15 @@ internal static class DocsWords
         <ul>
         <li>JSON 按 proto3 规则：字段名为小驼峰；int64 写作文本；日期写作 <code>YYYY-MM-DD</code>；金额以分为单位。值为 0、空文本、false、空列表的字段不出现（<code>optional</code> 字段除外）。</li>
         <li>请求中的未知字段会被拒绝；返回中将来可能增加字段。</li>
-        <li>标有“公开”的调用无需登录；其余调用需请求头 <code>Authorization: Bearer …</code>。</li>
+        <li>标有“公开”的调用无需登录；其余调用注明所需权限，登录方式任选其一：
+        <ul>
+        <li>程序：<code>POST /v1/sessions:signIn</code>（<code>transport</code> 为 <code>TOKEN</code>）取得访问令牌，每次请求带 <code>Authorization: Bearer …</code>；</li>
+        <li>浏览器：同一调用（<code>COOKIE</code>）设置会话 Cookie；除 GET 外的请求须另带 <code>X-CSRF-Token</code>，其值为会话的 <code>csrfToken</code>；</li>
+        <li>银行系统：在银行专用地址出示客户端证书（gRPC 和 REST 均可）。</li>
+        </ul>
+        未登录、登录失效或证书不可用返回 401，权限、辖区不符或请求来自其他网站返回 403，<code>reason</code> 说明原因。</li>
         <li>标有 <code>If-None-Match</code> 的调用，其返回带 <code>ETag</code>，内容未变时返回 304。</li>
-        <li>示例中 <code>$BASE</code> 为本站地址（如 <code>http://127.0.0.1:8080</code>），<code>$TOKEN</code> 为工作人员令牌。</li>
+        <li>示例中 <code>$BASE</code> 为本站地址（如 <code>http://127.0.0.1:8080</code>），<code>$TOKEN</code> 为访问令牌。</li>
         <li>使用条件：{DocsText.Encode(document.Info.License?.Name)}。</li>
         </ul>
         """;
