@@ -3,6 +3,7 @@ using Employment.Benchmarks.Banks;
 using Employment.Benchmarks.Batch;
 using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
+using Employment.Benchmarks.Import;
 using Employment.Benchmarks.Overload;
 using Employment.Benchmarks.Publish;
 using Employment.Benchmarks.Start;
@@ -20,6 +21,8 @@ return args switch
     ["publish"] => await PublishBenchmark.RunAsync(),
     ["overload"] => await OverloadBenchmark.RunAsync(seconds: 10),
     ["overload", var seconds] => await OverloadBenchmark.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture)),
+    ["import"] => await ImportBenchmark.RunAsync(rows: 200_000),
+    ["import", var rows] => await ImportBenchmark.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture)),
 
     // What the benchmarks start as processes of their own.
     ["load"] => LoadMode.Run(withMarks: false),
@@ -30,6 +33,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | load [marks]   (see README.md)");
     return 2;
 }

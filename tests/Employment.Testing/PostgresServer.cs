@@ -4,8 +4,8 @@ using Npgsql;
 namespace Employment.Testing;
 
 /// <summary>
-/// A PostgreSQL of the tests' own, on a free port and in a temporary folder. It trusts whoever connects from this machine and
-/// does not force writes to disk: fast, safe against a kill -9, and worth nothing after a power cut.
+/// A PostgreSQL of the tests' own, on a free port and in a temporary folder. It trusts whoever connects from this machine and,
+/// unless it is to be measured, does not force writes to disk: fast, safe against a kill -9, and worth nothing after a power cut.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
@@ -14,14 +14,16 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private readonly string programs;
     private readonly string data;
+    private readonly bool durable;
     private readonly string logFile = TestLogs.NewFile("postgresql");
     private ChildProcess? process;
     private int databases;
 
-    private PostgresServer(string programs, string data)
+    private PostgresServer(string programs, string data, bool durable)
     {
         this.programs = programs;
         this.data = data;
+        this.durable = durable;
     }
 
     /// <summary>The port it listens on.</summary>
@@ -34,9 +36,14 @@ public sealed class PostgresServer : IAsyncDisposable
     public static Task<PostgresServer> SharedAsync() => Shared.Value;
 
     /// <summary>Starts a server of one's own.</summary>
-    public static async Task<PostgresServer> StartAsync(CancellationToken cancellationToken = default)
+    public static Task<PostgresServer> StartAsync(CancellationToken cancellationToken = default) => StartAsync(durable: false, cancellationToken);
+
+    /// <summary>Starts a server of one's own.</summary>
+    /// <param name="durable">Whether it forces writes to disk, as in production.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public static async Task<PostgresServer> StartAsync(bool durable, CancellationToken cancellationToken = default)
     {
-        var server = new PostgresServer(PostgresPrograms.Folder(), TestFolder.Create("postgresql"));
+        var server = new PostgresServer(PostgresPrograms.Folder(), TestFolder.Create("postgresql"), durable);
         await server.CreateDataAsync(cancellationToken);
         await server.RestartAsync(cancellationToken);
         return server;
@@ -93,7 +100,7 @@ public sealed class PostgresServer : IAsyncDisposable
     [
         "-D", Path.Combine(data, "data"), "-p", Port.ToString(CultureInfo.InvariantCulture),
         "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=200",
-        "-c", "fsync=off", "-c", "full_page_writes=off",
+        .. durable ? [] : new[] { "-c", "fsync=off", "-c", "full_page_writes=off" },
     ];
 
     private async Task CreateDataAsync(CancellationToken cancellationToken)

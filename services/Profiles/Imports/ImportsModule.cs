@@ -25,8 +25,12 @@ internal static class ImportsModule
         services.AddScoped<GetImportHandler>();
         services.AddScoped<ListImportsHandler>();
         services.AddScoped<GetImportErrorsHandler>();
+        services.AddSingleton<PartVault>();
+        services.AddSingleton<ReadAhead>();
         services.AddScoped<ImportChunk>();
         services.AddHostedService<ImportWorker>();
+        services.AddSingleton<UploadExpiry>();
+        services.AddHostedService(provider => provider.GetRequiredService<UploadExpiry>());
         return services;
     }
 

@@ -36,6 +36,17 @@ public sealed class HostileFileTests(ImportsHost host) : IClassFixture<ImportsHo
     }
 
     [Theory]
+    [InlineData(9_999)]
+    [InlineData(10_000)]
+    [InlineData(10_001)]
+    public async Task File_OfAboutAChunk_IsTakenToItsLastRow(int rows)
+    {
+        var file = Header + string.Concat(Enumerable.Repeat("\n-,李四,1", rows - 1)) + $"\n{Employment.Testing.Numbers.OfPerson()},张三,1";
+        var import = await host.ImportAsync(Kind.InsuranceMonths, file, "410802");
+        (import.State, import.Rows, import.Recorded).ShouldBe((State.Done, rows, 1));
+    }
+
+    [Theory]
     [InlineData(253, State.Done)]
     [InlineData(254, State.Failed)]
     [InlineData(997, State.Failed)]

@@ -144,6 +144,19 @@ public sealed class ImportCallsTests(ImportsHost host) : IClassFixture<ImportsHo
         (await RefusalAsync(() => host.Client.CreateImportAsync(ImportsHost.Create(Kind.Graduates, 1), caller).ResponseAsync))!.StatusCode.ShouldBe(StatusCode.ResourceExhausted);
     }
 
+    [Theory]
+    [InlineData("7 days", State.Cancelled)]
+    [InlineData("6 days 23:59:00", State.Uploading)]
+    public async Task Upload_NotCompleteInSevenDays_IsGivenUp(string age, State state)
+    {
+        var id = (await host.CreateAsync(Kind.InsuranceMonths, 6)).Import_;
+        await SendAsync(id, 0, "abc");
+        await host.QueryAsync("UPDATE profiles.import SET created_at = now() - $2::interval WHERE id = $1", Guid.Parse(id), age);
+        await host.GiveUpUploadsAsync();
+        (await host.GetAsync(id)).State.ShouldBe(state);
+        (await host.QueryAsync("SELECT count(*) FROM profiles.import_part WHERE import = $1", Guid.Parse(id))).ShouldBe([state == State.Cancelled ? "0" : "1"]);
+    }
+
     [Fact]
     public async Task List_InPages_GivesEachOnceTheNewestFirst()
     {

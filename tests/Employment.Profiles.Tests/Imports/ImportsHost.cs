@@ -4,6 +4,7 @@ using Employment.Contracts.Profiles.V1;
 using Employment.Platform;
 using Employment.Platform.Identity;
 using Employment.Profiles.Imports;
+using Employment.Profiles.Imports.Work;
 using Employment.Profiles.Numbers;
 using Employment.Testing;
 using Google.Protobuf;
@@ -38,9 +39,22 @@ public sealed class ImportsHost : IAsyncLifetime
 
     internal NumberVault Vault => app!.Services.GetRequiredService<NumberVault>();
 
+    /// <summary>Another process on the same database, with the same keys.</summary>
+    public static async Task<ImportsHost> BesideAsync(ImportsHost other)
+    {
+        var host = new ImportsHost { ConnectionString = other.ConnectionString };
+        foreach (var file in Directory.EnumerateFiles(other.folder))
+        {
+            File.Copy(file, Path.Combine(host.folder, Path.GetFileName(file)));
+        }
+
+        await host.InitializeAsync();
+        return host;
+    }
+
     public async ValueTask InitializeAsync()
     {
-        ConnectionString = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
+        ConnectionString = ConnectionString.Length > 0 ? ConnectionString : await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
         var builder = WebApplication.CreateBuilder(
         [
             "--Platform:GrpcUrl=http://127.0.0.1:0", $"--Platform:InternalTokenKeyFile={await KeyFileAsync("tokens")}", "--Platform:BusinessDate=2024-07-01",
@@ -85,6 +99,8 @@ public sealed class ImportsHost : IAsyncLifetime
 
     internal Task<Import> ImportAsync(Kind kind, string content, string region = City, string asOf = AsOf) =>
         ImportAsync(kind, Encoding.UTF8.GetBytes(content), region, asOf);
+
+    internal Task GiveUpUploadsAsync() => app!.Services.GetRequiredService<UploadExpiry>().GiveUpAsync(CancellationToken.None);
 
     internal async Task<Import> EndAsync(string id)
     {
@@ -153,6 +169,11 @@ public sealed class ImportsHost : IAsyncLifetime
     private async Task<string> KeyFileAsync(string name)
     {
         var file = Path.Combine(folder, name);
+        if (File.Exists(file))
+        {
+            return file;
+        }
+
         await File.WriteAllTextAsync(file, $"k1 {Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))}\n");
         return file;
     }

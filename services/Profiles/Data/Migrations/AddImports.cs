@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Employment.Profiles.Data.Migrations;
 
 /// <summary>
-/// Files of departments: their parts until the file is done, and what was wrong with their rows. Parts are stored as they came: compressing
-/// what is removed in minutes would cost more than it saves.
+/// Files of departments: their parts, sealed, until the file is done, and what was wrong with their rows. What is sealed cannot be compressed,
+/// so that PostgreSQL need not try.
 /// </summary>
 [DbContext(typeof(ProfilesDb))]
 [Migration("20261121000100_AddImports")]

@@ -15,7 +15,7 @@ namespace Employment.Profiles.Imports.Work;
 /// process leaves the chunk undone, and whoever comes next begins it again. The import's row is locked meanwhile, so that no other replica
 /// takes the same one.
 /// </summary>
-internal sealed class ImportChunk(ProfilesDb db, ImportStore store, NumberVault vault, FactCatalogue catalogue, BusinessClock clock, TimeProvider time)
+internal sealed class ImportChunk(ProfilesDb db, ImportStore store, ReadAhead ahead, NumberVault vault, FactCatalogue catalogue, BusinessClock clock, TimeProvider time)
 {
     /// <summary>Rows of a chunk.</summary>
     public const int Rows = 10_000;
@@ -23,10 +23,9 @@ internal sealed class ImportChunk(ProfilesDb db, ImportStore store, NumberVault 
     /// <summary>The import at hand; empty where none waits.</summary>
     public Guid Import { get; private set; }
 
-    /// <param name="buffer">To read into.</param>
     /// <param name="cancellationToken">Ends the work, and undoes the chunk.</param>
     /// <returns>False when no import waits.</returns>
-    public async Task<bool> TakeAsync(byte[] buffer, CancellationToken cancellationToken)
+    public async Task<bool> TakeAsync(CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var waiting = await store.Imports
@@ -38,7 +37,7 @@ internal sealed class ImportChunk(ProfilesDb db, ImportStore store, NumberVault 
         }
 
         Import = import.Id;
-        await TakeAsync(import, ImportKind.Find(import.Kind)!, buffer, cancellationToken);
+        await TakeAsync(import, ImportKind.Find(import.Kind)!, cancellationToken);
         await store.SaveAsync(cancellationToken);
         await transaction.CommitAsync(CancellationToken.None);
         return true;
@@ -58,11 +57,10 @@ internal sealed class ImportChunk(ProfilesDb db, ImportStore store, NumberVault 
         await transaction.CommitAsync(CancellationToken.None);
     }
 
-    private async Task TakeAsync(ImportRow import, ImportKind kind, byte[] buffer, CancellationToken cancellationToken)
+    private async Task TakeAsync(ImportRow import, ImportKind kind, CancellationToken cancellationToken)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        var reading = new ChunkReading(import, kind, vault, clock.Today);
-        await reading.ReadAsync(new PartBytes(connection, import.Id).ReadAsync, buffer, Rows, cancellationToken);
+        var reading = await ahead.TakeAsync(import, kind, cancellationToken);
         var profiles = await new ProfileLookup(connection).FindAsync(reading.Rows, import, kind, cancellationToken);
         var decisions = new ChunkDecisions(import, kind, profiles, new MemberSet(catalogue), time.GetUtcNow(), clock.Today);
         foreach (var row in reading.Rows)
@@ -70,8 +68,13 @@ internal sealed class ImportChunk(ProfilesDb db, ImportStore store, NumberVault 
             decisions.Take(row);
         }
 
-        await WriteAsync(connection, import, kind, reading, profiles, decisions, cancellationToken);
         MoveOn(import, reading, decisions);
+        if (!reading.IsEnd && reading.Problem.Length == 0)
+        {
+            ahead.Begin(import, kind, cancellationToken);
+        }
+
+        await WriteAsync(connection, import, kind, reading, profiles, decisions, cancellationToken);
         if (reading.Problem.Length > 0)
         {
             await EndAsync(import, State.Failed, reading.Problem, cancellationToken);

@@ -1,4 +1,3 @@
-using Employment.Profiles.Imports.Reading;
 using Npgsql;
 
 namespace Employment.Profiles.Imports.Work;
@@ -13,9 +12,6 @@ internal sealed partial class ImportWorker(IServiceProvider services, TimeProvid
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(2);
 
     private const int MostFailures = 5;
-
-    // One for all chunks, or each would leave a megabyte to be tidied up.
-    private readonly byte[] buffer = new byte[FileForm.Looked];
 
     private Guid failing;
     private int failures;
@@ -43,7 +39,7 @@ internal sealed partial class ImportWorker(IServiceProvider services, TimeProvid
         var chunk = scope.ServiceProvider.GetRequiredService<ImportChunk>();
         try
         {
-            var pause = await chunk.TakeAsync(buffer, cancellationToken) ? TimeSpan.Zero : Pause;
+            var pause = await chunk.TakeAsync(cancellationToken) ? TimeSpan.Zero : Pause;
             failures = 0;
             return pause;
         }

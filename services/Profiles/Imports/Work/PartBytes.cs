@@ -1,31 +1,54 @@
+using System.Data;
+using Employment.Profiles.Imports.Data;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Employment.Profiles.Imports.Work;
 
-/// <summary>Reads a file from its parts. Parts are stored uncompressed, so that a piece of one is fetched without the rest.</summary>
-internal sealed class PartBytes(NpgsqlConnection connection, Guid import)
+/// <summary>Reads a file from its parts, a part at a time; keeps the last one, of which the next chunk needs the rest.</summary>
+internal sealed class PartBytes(PartVault vault)
 {
-    private const string Piece =
-        """
-        SELECT substring(content FROM ($2 - start + 1)::integer FOR $3) FROM profiles.import_part
-        WHERE import = $1 AND start <= $2 ORDER BY start DESC LIMIT 1
-        """;
+    private const string PartAt = "SELECT start, content FROM profiles.import_part WHERE import = $1 AND start <= $2 ORDER BY start DESC LIMIT 1";
+
+    private readonly byte[] sealedPart = new byte[ImportLimits.PartBytes + PartVault.MostAdded];
+    private readonly byte[] part = new byte[ImportLimits.PartBytes];
+
+    private (Guid Import, long Start, int Length) held;
 
     /// <summary>See <see cref="Reading.ReadBytes"/>.</summary>
-    public async ValueTask<int> ReadAsync(long offset, Memory<byte> into, CancellationToken cancellationToken)
+    public async ValueTask<int> ReadAsync(NpgsqlConnection connection, ImportRow import, long offset, Memory<byte> into, CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(Piece, connection);
-        command.Parameters.Add(new() { Value = import });
-        command.Parameters.Add(new() { Value = offset });
-        command.Parameters.Add(new() { Value = into.Length, NpgsqlDbType = NpgsqlDbType.Integer });
-        await using var reader = await command.ExecuteReaderAsync(System.Data.CommandBehavior.SequentialAccess, cancellationToken);
-        if (!await reader.ReadAsync(cancellationToken))
+        if (offset == import.SizeBytes)
         {
             return 0;
         }
 
-        await using var bytes = await reader.GetStreamAsync(0, cancellationToken);
-        return await bytes.ReadAtLeastAsync(into, into.Length, throwOnEndOfStream: false, cancellationToken);
+        if (held.Import != import.Id || offset < held.Start || offset >= held.Start + held.Length)
+        {
+            await FetchAsync(connection, import, offset, cancellationToken);
+        }
+
+        var from = (int)(offset - held.Start);
+        var count = Math.Min(into.Length, held.Length - from);
+        part.AsMemory(from, count).CopyTo(into);
+        return count;
+    }
+
+    private async Task FetchAsync(NpgsqlConnection connection, ImportRow import, long offset, CancellationToken cancellationToken)
+    {
+        held = default;
+        await using var command = new NpgsqlCommand(PartAt, connection);
+        command.Parameters.Add(new() { Value = import.Id });
+        command.Parameters.Add(new() { Value = offset });
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken);
+        if (!await reader.ReadAsync(cancellationToken))
+        {
+            // Never taken for the end of the file: somebody gave the import up.
+            throw new InvalidOperationException($"A part of import {import.Id} is not there.");
+        }
+
+        var start = reader.GetInt64(0);
+        await using var content = await reader.GetStreamAsync(1, cancellationToken);
+        var length = await content.ReadAtLeastAsync(sealedPart, sealedPart.Length, throwOnEndOfStream: false, cancellationToken);
+        held = (import.Id, start, vault.Open(sealedPart.AsSpan(0, length), import.Id, start, part));
     }
 }

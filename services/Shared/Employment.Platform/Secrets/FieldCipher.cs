@@ -42,13 +42,25 @@ public sealed class FieldCipher(KeyRing keys)
     /// <exception cref="CryptographicException">They were altered, belong to something else, or their key is gone.</exception>
     public byte[] OpenBytes(ReadOnlySpan<byte> sealedBytes, string bound)
     {
+        var plain = new byte[sealedBytes.Length];
+        return plain[..OpenBytes(sealedBytes, bound, plain)];
+    }
+
+    /// <summary>Opens bytes that were sealed.</summary>
+    /// <param name="sealedBytes">What was sealed.</param>
+    /// <param name="bound">What they belong to.</param>
+    /// <param name="into">Where to put them; at least as long as they are.</param>
+    /// <returns>How many they are.</returns>
+    /// <exception cref="CryptographicException">They were altered, belong to something else, or their key is gone.</exception>
+    public int OpenBytes(ReadOnlySpan<byte> sealedBytes, string bound, Span<byte> into)
+    {
         var id = IdOf(sealedBytes);
         var key = keys.Find(id) ?? throw new CryptographicException($"The key '{id}' that sealed a value is not in the key file any more.");
         var rest = sealedBytes[(1 + sealedBytes[0])..];
-        var plain = new byte[rest.Length - NonceBytes - TagBytes];
+        var length = rest.Length - NonceBytes - TagBytes;
         using var aes = new AesGcm(KeyOf(key), TagBytes);
-        aes.Decrypt(rest[..NonceBytes], rest[(NonceBytes + TagBytes)..], rest.Slice(NonceBytes, TagBytes), plain, Encoding.UTF8.GetBytes(bound));
-        return plain;
+        aes.Decrypt(rest[..NonceBytes], rest[(NonceBytes + TagBytes)..], rest.Slice(NonceBytes, TagBytes), into[..length], Encoding.UTF8.GetBytes(bound));
+        return length;
     }
 
     /// <summary>Whether a value was sealed with a key that is no longer the first, and should be sealed again.</summary>

@@ -11,7 +11,7 @@ using State = Employment.Contracts.Profiles.V1.Import.Types.State;
 namespace Employment.Profiles.Imports.Features.UploadPart;
 
 /// <summary>Stores a part of a file where it follows the last one.</summary>
-internal sealed class UploadPartHandler(ProfilesDb db, ImportStore store)
+internal sealed class UploadPartHandler(ProfilesDb db, ImportStore store, PartVault vault)
 {
     public async Task<UploadPartResponse> HandleAsync(UploadPartRequest request, ServerCallContext context)
     {
@@ -58,20 +58,21 @@ internal sealed class UploadPartHandler(ProfilesDb db, ImportStore store)
             throw ImportRefusals.PartBeyondEnd(import.SizeBytes).ToException();
         }
 
-        var bytes = content.ToByteArray();
+        var sealedBytes = vault.Seal(content.Span, import.Id, import.ReceivedBytes);
         await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO profiles.import_part (import, start, content) VALUES ({import.Id}, {import.ReceivedBytes}, {bytes})", cancellationToken);
-        import.ReceivedBytes += bytes.Length;
+            $"INSERT INTO profiles.import_part (import, start, content) VALUES ({import.Id}, {import.ReceivedBytes}, {sealedBytes})", cancellationToken);
+        import.ReceivedBytes += content.Length;
         await store.SaveAsync(cancellationToken);
     }
 
     // A caller whose connection broke cannot know whether the part arrived, and sends it again.
     private async Task RequireSentBeforeAsync(ImportRow import, UploadPartRequest request, CancellationToken cancellationToken)
     {
-        var (offset, bytes) = (request.Offset, request.Content.ToByteArray());
-        var same = await db.Database
-            .SqlQuery<int>($"SELECT 1 AS \"Value\" FROM profiles.import_part WHERE import = {import.Id} AND start = {offset} AND content = {bytes}")
-            .AnyAsync(cancellationToken);
+        var offset = request.Offset;
+        var parts = await db.Database
+            .SqlQuery<byte[]>($"SELECT content AS \"Value\" FROM profiles.import_part WHERE import = {import.Id} AND start = {offset}")
+            .ToListAsync(cancellationToken);
+        var same = parts is [var part] && vault.Holds(part, import.Id, offset, request.Content.Span);
         if (!same)
         {
             throw ImportRefusals.PartDoesNotFollow(import.ReceivedBytes).ToException();
