@@ -36,6 +36,7 @@ internal sealed class ImportTarget : IAsyncDisposable
             ["Profiles__NumberKeyFile"] = await KeyFileAsync("numbers"),
             ["Profiles__LookupKeyFile"] = await KeyFileAsync("lookup"),
             ["Services__Policies"] = "http://127.0.0.1:5101",
+            ["Services__Accounts"] = "http://127.0.0.1:5102",
         });
         channel = GrpcChannel.ForAddress(service.GrpcUrl);
     }
