@@ -49,11 +49,12 @@ note_what_was_built() {
     done
 }
 
-# Names, sizes and times of every file a service is built from: also a removed file changes it. The web pages are built apart (console.sh).
+# Names, sizes and times of every file a service is built from: also a removed file changes it. The web pages are
+# built before (console.sh), and what came of them is copied beside the gateway's program.
 fingerprint() {
     (
         cd "$ROOT"
-        find services gateway protos Directory.*.props global.json \( -name bin -o -name obj -o -name node_modules -o -name console -o -name wwwroot \) -prune \
+        find services gateway protos Directory.*.props global.json \( -name bin -o -name obj -o -name node_modules -o -name console \) -prune \
             -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum | cut -d' ' -f1
     )
 }

@@ -22,6 +22,7 @@ const theme: ThemeConfig = {
     colorTextDisabled: '#667080',
     colorBorder: '#8a94a2',
     fontSize: 16,
+    controlHeight: 42,
     fontFamily: 'inherit',
     motion: false,
     wireframe: false,

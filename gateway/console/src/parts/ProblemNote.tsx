@@ -1,4 +1,5 @@
 import type { ProblemError } from '@/api/problem';
+import { reasonWords } from '@/words/reasons';
 
 /** A refusal or failure in the service's words; fields that the form shows are said beside them instead. */
 export function ProblemNote({ problem, fields = [] }: { problem: ProblemError | undefined; fields?: readonly string[] }) {
@@ -6,10 +7,12 @@ export function ProblemNote({ problem, fields = [] }: { problem: ProblemError | 
     return null;
   }
   const others = problem.besides(fields);
+  const words = reasonWords[problem.reason];
   return (
     <div role="alert" className="notice bad wrap">
       <strong>{problem.title}</strong>
-      <div>{problem.message}</div>
+      {words && <div>{words}</div>}
+      <div className={words ? 'small soft' : undefined}>{problem.message}</div>
       {others.length > 0 && (
         <ul>
           {others.map((violation) => (

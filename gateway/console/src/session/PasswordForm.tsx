@@ -6,7 +6,7 @@ import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from './SessionContext';
 
 export function PasswordForm() {
-  const { reload } = useSession();
+  const { renew } = useSession();
   const [password, setPassword] = useState('');
   const [newPassword, setNewPassword] = useState('');
   const [done, setDone] = useState(false);
@@ -19,7 +19,7 @@ export function PasswordForm() {
       setDone(true);
       setPassword('');
       setNewPassword('');
-      await reload();
+      await renew();
     }
   };
 

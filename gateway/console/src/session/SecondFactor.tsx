@@ -10,12 +10,12 @@ type Begun = Schemas['accounts.BeginSecondFactorResponse'];
 
 /** Setting up the second factor: password, QR code, a code of it, then the recovery codes, shown once. */
 export function SecondFactor() {
-  const { reload } = useSession();
+  const { renew } = useSession();
   const [begun, setBegun] = useState<Begun>();
   const [codes, setCodes] = useState<readonly string[]>();
 
   if (codes) {
-    return <RecoveryCodes codes={codes} onKept={() => void reload()} />;
+    return <RecoveryCodes codes={codes} onKept={() => void renew()} />;
   }
   return begun ? <Confirm begun={begun} onConfirmed={setCodes} /> : <Begin onBegun={setBegun} />;
 }

@@ -10,9 +10,13 @@ interface SessionState {
   known: boolean;
   adopt: (session: Session | undefined) => void;
   reload: () => Promise<void>;
+  /** After what gives the session more: the gateway goes by what it knew of it for up to two seconds. */
+  renew: () => Promise<void>;
   signOut: () => Promise<void>;
   may: (permission: string) => boolean;
 }
+
+const KNOWN_MILLISECONDS = 2200;
 
 const Context = createContext<SessionState | undefined>(undefined);
 
@@ -30,6 +34,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     adopt(answer?.session);
   }, [adopt]);
 
+  const renew = useCallback(async () => {
+    await new Promise((resolve) => setTimeout(resolve, KNOWN_MILLISECONDS));
+    await reload();
+  }, [reload]);
+
   const signOut = useCallback(async () => {
     await answerOf(api.POST('/v1/sessions:signOut', { body: {} })).catch(() => undefined);
     await reload();
@@ -38,8 +47,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(() => void reload(), [reload]);
 
   const value = useMemo<SessionState>(
-    () => ({ ...state, adopt, reload, signOut, may: (permission) => state.session?.permissions?.includes(permission) ?? false }),
-    [state, adopt, reload, signOut],
+    () => ({ ...state, adopt, reload, renew, signOut, may: (permission) => state.session?.permissions?.includes(permission) ?? false }),
+    [state, adopt, reload, renew, signOut],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }

@@ -59,7 +59,7 @@ export function givenWords(fact: string, given: string): string {
 function named(fact: string, words: string): string {
   return words
     .replace(constant, (value) => (isFactName(fact) ? optionLabel(fact, value) : value))
-    .replace(/, (?=\S)/g, '、')
+    .replace(/(, | and )(?=\S)/g, '、')
     .replace(/\bparameter [\w-]+( of the year before)?/g, (_, before: string | undefined) => `文件规定的标准${before ? '（上年度）' : ''}`)
     .replace(/\bof ([a-z]+\.[A-Za-z]+)/g, (_, other: string) => `（按${factLabel(other)}）`);
 }

@@ -38,7 +38,7 @@ export function QuestionForm({ fact, known, localGroups, fault, onAnswer, onSkip
     <form ref={form} onSubmit={submit} noValidate>
       <fieldset aria-describedby={said ? 'question-fault' : undefined}>
         <legend>
-          <span className="tag blue">{factGroupNames[groupOf(fact)]}</span> {factWords[fact].question}
+          <span className="tag blue">{factGroupNames[groupOf(fact)]}</span> <span className="question">{factWords[fact].question}</span>
         </legend>
         <FactInput fact={fact} value={typed} onChange={setTyped} localGroups={localGroups} />
       </fieldset>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { countyOptions } from '@/words/names';
 import { factGroupNames } from '@/words/facts';
 import type { Scope } from './useQuestionnaire';
+import { SelectField } from '@/parts/SelectField';
 
 const usual = ['person', 'certificate', 'business'];
 
@@ -24,17 +25,7 @@ export function ScopeForm({ known, onStart }: { known?: Scope; onStart: (scope: 
 
   return (
     <form className="panel" onSubmit={submit} noValidate>
-      <label className="field">
-        <span>所在县（市、区）</span>
-        <select className="input" value={region} onChange={(event) => setRegion(event.target.value)}>
-          <option value="">请选择</option>
-          {countyOptions.map((county) => (
-            <option key={county.value} value={county.value}>
-              {county.label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField label="所在县（市、区）" value={region} options={countyOptions} onChange={setRegion} />
       <label className="field">
         <span>申请日期（不填就按今天）</span>
         <input className="input" type="date" value={on} onChange={(event) => setOn(event.target.value)} />

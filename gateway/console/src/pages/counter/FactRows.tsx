@@ -21,7 +21,7 @@ const noGroups: ReadonlyMap<string, string> = new Map();
 /** The rows as the service takes them; undefined with the faults said where one cannot be read. */
 export function entriesOf(rows: readonly FactRow[]): { entries?: Schemas['profiles.FactEntry'][]; rows: FactRow[] } {
   const read = rows.map((row) => ({ row, ...typedValue.read(row.fact, row.typed) }));
-  const checked = read.map(({ row, problem }) => ({ ...row, fault: problem }));
+  const checked = read.map(({ row, problem }) => ({ ...row, fault: problem?.replace('；不清楚可以跳过', '；不需要就去掉这一项') }));
   return read.some((each) => each.value === undefined)
     ? { rows: checked }
     : { rows: checked, entries: read.map(({ row, value }) => ({ fact: row.fact, value, evidence: row.evidence })) };
@@ -47,7 +47,7 @@ export function FactRows({ rows, problem, onChange }: Props) {
               {row.fault ?? problem?.of(`facts[${index}].value`)}
             </p>
           )}
-          <Field label="看了什么材料" value={row.evidence} maxLength={200} fault={problem?.of(`facts[${index}].evidence`)} onChange={(event) => change(index, { evidence: event.target.value })} />
+          <Field label="看了什么材料（填了才算核实）" value={row.evidence} maxLength={200} fault={problem?.of(`facts[${index}].evidence`)} onChange={(event) => change(index, { evidence: event.target.value })} />
           <button type="button" className="button link" aria-label={`去掉：${factWords[row.fact].label}`} onClick={() => onChange(rows.filter((_, each) => each !== index))}>
             去掉这一项
           </button>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { SelectField } from '@/parts/SelectField';
 import { useSession } from '@/session/SessionContext';
 import { countyOptions } from '@/words/names';
 
@@ -9,25 +9,5 @@ export function useOwnCounty(): string {
 }
 
 export function RegionField({ value, fault, onChange }: { value: string; fault?: string; onChange: (region: string) => void }) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>
-        <strong>所在县（市、区）</strong>
-      </label>
-      <select id={id} className="input" required value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">请选择</option>
-        {countyOptions.map((county) => (
-          <option key={county.value} value={county.value}>
-            {county.label}
-          </option>
-        ))}
-      </select>
-      {fault && (
-        <div role="alert" className="small fault">
-          {fault}
-        </div>
-      )}
-    </div>
-  );
+  return <SelectField label="所在县（市、区）" required value={value} options={countyOptions} fault={fault} onChange={onChange} />;
 }

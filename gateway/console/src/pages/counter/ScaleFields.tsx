@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { ProblemError } from '@/api/problem';
 import { Field } from '@/parts/Field';
+import { SelectField } from '@/parts/SelectField';
 import { industries } from './industries';
 
 /** What firm size is reckoned from, as typed. */
@@ -14,25 +14,11 @@ export interface Scale {
 export const emptyScale: Scale = { industry: '', staff: '', revenue: '', assets: '' };
 
 export function ScaleFields({ scale, problem, onChange }: { scale: Scale; problem: ProblemError | undefined; onChange: (scale: Scale) => void }) {
-  const id = useId();
   const change = (values: Partial<Scale>) => onChange({ ...scale, ...values });
   return (
     <fieldset>
       <legend className="small-legend">划型依据（可以不填）</legend>
-      <div className="field">
-        <label htmlFor={id}>
-          <strong>行业</strong>
-        </label>
-        <select id={id} className="input" value={scale.industry} onChange={(event) => change({ industry: event.target.value })}>
-          <option value="">不填，规模按申报</option>
-          {industries.map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-        {problem?.of('scale.industry') && <div className="small fault">{problem.of('scale.industry')}</div>}
-      </div>
+      <SelectField label="行业" empty="不填，规模按申报" value={scale.industry} options={industries.map(([value, label]) => ({ value, label }))} fault={problem?.of('scale.industry')} onChange={(industry) => change({ industry })} />
       {scale.industry && (
         <>
           <Field label="从业人员（人）" inputMode="numeric" pattern="[0-9]*" value={scale.staff} fault={problem?.of('scale.staff')} onChange={(event) => change({ staff: event.target.value })} />

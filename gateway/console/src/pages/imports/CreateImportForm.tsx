@@ -8,8 +8,9 @@ import { choices, staffRegionOptions } from '@/words/names';
 import { importKindNames } from '@/words/records';
 import { UploadProgress } from './UploadProgress';
 import { useUpload } from './useUpload';
+import { SelectField } from '@/parts/SelectField';
 
-const FIELDS = ['kind', 'region', 'asOf', 'fileName', 'sizeBytes'];
+const FIELDS = ['kind', 'region', 'asOf', 'sizeBytes'];
 
 export function CreateImportForm({ onChanged }: { onChanged: () => void }) {
   const { session } = useSession();
@@ -36,31 +37,11 @@ export function CreateImportForm({ onChanged }: { onChanged: () => void }) {
   return (
     <form className="panel" aria-label="新的导入" onSubmit={(event) => void submit(event)}>
       <h2>新的导入</h2>
-      <label className="field">
-        <span>数据种类</span>
-        <select className="input" required value={kind} onChange={(event) => setKind(event.target.value as Schemas['profiles.Import.Kind'])}>
-          <option value="">请选择</option>
-          {choices(importKindNames).map((each) => (
-            <option key={each.value} value={each.value}>
-              {each.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>地区（全市数据选焦作市）</span>
-        <select className="input" required value={region} onChange={(event) => setRegion(event.target.value)}>
-          <option value="">请选择</option>
-          {staffRegionOptions.map((each) => (
-            <option key={each.value} value={each.value}>
-              {each.label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField label="数据种类" required value={kind} options={choices(importKindNames)} fault={sending.problem?.of('kind')} onChange={setKind} />
+      <SelectField label="地区（全市数据选焦作市）" required value={region} options={staffRegionOptions} fault={sending.problem?.of('region')} onChange={setRegion} />
       <Field label="数据截至日期" type="date" required value={asOf} fault={sending.problem?.of('asOf')} onChange={(event) => setAsOf(event.target.value)} />
       <Field label="文件（CSV，UTF-8 或 GBK，不超过 1 GB）" type="file" accept=".csv,text/csv" required fault={sending.problem?.of('sizeBytes')} onChange={(event) => setFile(event.target.files?.[0])} />
-      <ProblemNote problem={sending.problem} fields={FIELDS.slice(2)} />
+      <ProblemNote problem={sending.problem} fields={FIELDS} />
       <ProblemNote problem={uploading.problem} />
       {uploading.sent !== undefined && file && <UploadProgress sent={uploading.sent} total={file.size} onStop={uploading.stop} />}
       <button type="submit" className="button" disabled={sending.busy || uploading.sent !== undefined}>

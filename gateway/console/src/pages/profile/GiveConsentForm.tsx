@@ -4,6 +4,7 @@ import { useSend } from '@/api/useSend';
 import { Field } from '@/parts/Field';
 import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from '@/session/SessionContext';
+import { SelectField } from '@/parts/SelectField';
 
 interface Props {
   profile: string;
@@ -34,18 +35,7 @@ export function GiveConsentForm({ profile, banks, onGiven }: Props) {
     <form className="panel" aria-label="给出授权" onSubmit={(event) => void submit(event)}>
       <h2>{atCounter ? '按签字的纸质授权书登记' : '授权一家银行'}</h2>
       <p>授权后，这家银行可以查询{atCounter ? '申请人' : '您'}是否符合创业担保贷款条件、最高能贷多少。每次查询都会留下记录。</p>
-      <label className="field">
-        <span>银行</span>
-        <select className="input" required value={bank} onChange={(event) => setBank(event.target.value)}>
-          <option value="">请选择</option>
-          {[...(banks ?? [])].map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {sending.problem?.of('bank') && <p className="fault small">{sending.problem.of('bank')}</p>}
+      <SelectField label="银行" required value={bank} options={[...(banks ?? [])].map(([value, label]) => ({ value, label }))} fault={sending.problem?.of('bank')} onChange={setBank} />
       <Field label="授权到哪一天为止" type="date" required value={expiresOn} hint="最早今天，最晚三年后。" fault={sending.problem?.of('expiresOn')} onChange={(event) => setExpiresOn(event.target.value)} />
       <ProblemNote problem={sending.problem} fields={['bank', 'expiresOn']} />
       {done && (

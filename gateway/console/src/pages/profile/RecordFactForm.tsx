@@ -40,7 +40,8 @@ export function RecordFactForm({ profile, onRecorded }: { profile: string; onRec
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const read = fact ? typedValue.read(fact, typed) : { problem: '请先选择要填写的情况。' };
-    setFault(read.problem);
+    setFault(read.problem?.replace('；不清楚可以跳过', ''));
+    setDone(false);
     if (!fact || read.value === undefined) {
       return;
     }
@@ -73,7 +74,7 @@ export function RecordFactForm({ profile, onRecorded }: { profile: string; onRec
         </p>
       )}
       <Field label="截至哪一天（不填就按今天）" type="date" value={asOf} fault={sending.problem?.of('facts[0].asOf')} onChange={(event) => setAsOf(event.target.value)} />
-      <Field label={atCounter ? '看了什么材料' : '有什么材料（可以不填）'} value={evidence} maxLength={200} fault={sending.problem?.of('facts[0].evidence')} onChange={(event) => setEvidence(event.target.value)} />
+      <Field label={atCounter ? '看了什么材料（填了才算核实）' : '有什么材料（可以不填）'} value={evidence} maxLength={200} fault={sending.problem?.of('facts[0].evidence')} onChange={(event) => setEvidence(event.target.value)} />
       <ProblemNote problem={sending.problem} fields={['facts[0].value', 'facts[0].asOf', 'facts[0].evidence']} />
       {done && (
         <p role="status" className="notice good">
