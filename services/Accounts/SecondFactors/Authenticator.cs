@@ -41,15 +41,16 @@ internal sealed class Authenticator(AccountsDb db, FieldCipher cipher, TimeProvi
     /// <summary>Whether a code is right and of a later step than all that were accepted before; it is used up by this.</summary>
     public async Task<bool> AcceptAsync(Guid account, string code, CancellationToken cancellationToken)
     {
-        var sealedSecret = await db.SecondFactors.Where(row => row.Account == account).Select(row => row.Secret).SingleOrDefaultAsync(cancellationToken);
-        if (sealedSecret is null || FindStep(account, sealedSecret, code) is not { } step)
+        var stored = await db.SecondFactors.Where(row => row.Account == account).Select(row => row.Secret).SingleOrDefaultAsync(cancellationToken);
+        if (stored is null || FindStep(account, stored, code) is not { } step)
         {
             return false;
         }
 
-        // Of two calls with one code the database lets one pass.
-        return await db.SecondFactors.Where(row => row.Account == account && row.Step < step)
-            .ExecuteUpdateAsync(row => row.SetProperty(factor => factor.Step, step), cancellationToken) == 1;
+        // Of two calls with one code the database lets one pass. A secret sealed with an older key is sealed anew by the way.
+        var kept = cipher.IsStale(stored) ? Seal(account, cipher.Open(stored, Bound(account))) : stored;
+        return await db.SecondFactors.Where(row => row.Account == account && row.Secret == stored && row.Step < step)
+            .ExecuteUpdateAsync(row => row.SetProperty(factor => factor.Step, step).SetProperty(factor => factor.Secret, kept), cancellationToken) == 1;
     }
 
     /// <summary>Sets a secret without a code, for accounts that are made from a file; the caller saves.</summary>

@@ -7,6 +7,7 @@ using Employment.Testing;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,11 @@ namespace Employment.Accounts.Tests.Hosting;
 /// <summary>The service as it runs, on a port and a database of its own, with a clock that stands still until moved.</summary>
 public sealed class AccountsHost : IAsyncLifetime
 {
+    // Hashing is slow on purpose, and here people sign in hundreds of times.
+    private const int FewRounds = 2000;
+
     private readonly string folder = TestFolder.Create("accounts");
+    private int rounds = FewRounds;
     private WebApplication? app;
     private GrpcChannel? channel;
 
@@ -48,11 +53,22 @@ public sealed class AccountsHost : IAsyncLifetime
     public string PathOf(string name) => Path.Combine(folder, name);
 
     /// <summary>A process on the database of another, or on a new one, with settings besides the usual ones.</summary>
-    public static async Task<AccountsHost> StartAsync(AccountsHost? beside, params string[] settings)
+    public static Task<AccountsHost> StartAsync(AccountsHost? beside, params string[] settings) => StartAsync(FewRounds, beside, settings);
+
+    /// <summary>The same with so many rounds of hashing.</summary>
+    public static async Task<AccountsHost> StartAsync(int rounds, AccountsHost? beside, params string[] settings)
     {
-        var host = new AccountsHost { Time = beside?.Time ?? new ManualTime() };
-        await host.RunAsync(beside?.ConnectionString, settings);
-        return host;
+        var host = new AccountsHost { Time = beside?.Time ?? new ManualTime(), rounds = rounds };
+        try
+        {
+            await host.RunAsync(beside?.ConnectionString, settings);
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask InitializeAsync() => await RunAsync(null, []);
@@ -104,6 +120,7 @@ public sealed class AccountsHost : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddPlatform();
         builder.AddAccounts();
+        builder.Services.PostConfigure<PasswordHasherOptions>(hasher => hasher.IterationCount = rounds);
         builder.Logging.SetMinimumLevel(LogLevel.Trace);
         builder.Logging.Services.RemoveAll<ILoggerProvider>();
         builder.Logging.AddProvider(Logs);

@@ -3,7 +3,9 @@ namespace Employment.Accounts.Tests.Hosting;
 /// <summary>A clock that stands still until moved; its timers never fire.</summary>
 public sealed class ManualTime : TimeProvider
 {
-    public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+    // A whole number of 30-second steps, and ahead of real time, by which the deadlines of calls are measured.
+    public DateTimeOffset Now { get; private set; } =
+        DateTimeOffset.FromUnixTimeSeconds(System.GetUtcNow().AddHours(1).ToUnixTimeSeconds() / 30 * 30);
 
     public override DateTimeOffset GetUtcNow() => Now;
 

@@ -30,11 +30,12 @@ internal sealed class ListAccountsHandler(AccountsDb db)
     private IQueryable<Account> Rows(ListAccountsRequest request, string region)
     {
         var regions = ServedRegions.Within(region);
-        var part = SignInName.Normalize(SignInName.Fold(request.Name));
+        var shown = SignInName.Fold(request.Name);
+        var part = SignInName.Normalize(shown);
         var after = request.PageToken;
         return db.Accounts.AsNoTracking()
             .Where(account => account.Region != null && regions.Contains(account.Region))
-            .Where(account => part == "" || account.NormalizedUserName!.Contains(part) || account.DisplayName.Contains(part))
+            .Where(account => part == "" || account.NormalizedUserName!.Contains(part) || account.DisplayName.Contains(shown))
             .Where(account => after == "" || string.Compare(account.NormalizedUserName, after) > 0)
             .OrderBy(account => account.NormalizedUserName);
     }

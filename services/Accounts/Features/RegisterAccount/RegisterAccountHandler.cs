@@ -14,9 +14,11 @@ internal sealed class RegisterAccountHandler(AccountsDb db, AccountCreation crea
     public async Task<RegisterAccountResponse> HandleAsync(RegisterAccountRequest request, CancellationToken cancellationToken)
     {
         var account = Read(request);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await creation.CreateAsync(account, request.Password);
         record.Add(account.Id, Happenings.Created, account.Subject);
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(CancellationToken.None);
         return new RegisterAccountResponse { Account = account.Id.ToString() };
     }
 
