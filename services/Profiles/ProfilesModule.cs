@@ -1,8 +1,33 @@
+using Employment.Contracts.Accounts.V1;
+using Employment.Contracts.Policies.V1;
+using Employment.Platform.Cache;
 using Employment.Platform.Data;
+using Employment.Platform.Hosting;
+using Employment.Platform.ServiceCalls;
+using Employment.Profiles.Consents;
 using Employment.Profiles.Data;
 using Employment.Profiles.Domain;
+using Employment.Profiles.Features.Activation;
+using Employment.Profiles.Features.ChangeIdNumber;
+using Employment.Profiles.Features.Consents;
+using Employment.Profiles.Features.EvaluateProfile;
+using Employment.Profiles.Features.FindProfile;
+using Employment.Profiles.Features.GetProfile;
+using Employment.Profiles.Features.GetSnapshot;
+using Employment.Profiles.Features.ListInquiries;
+using Employment.Profiles.Features.ListProfiles;
+using Employment.Profiles.Features.MergeProfiles;
+using Employment.Profiles.Features.OpenInquiries;
+using Employment.Profiles.Features.RecordDeath;
+using Employment.Profiles.Features.RecordFacts;
+using Employment.Profiles.Features.RegisterProfile;
+using Employment.Profiles.Features.VerifyFacts;
 using Employment.Profiles.Imports;
 using Employment.Profiles.Numbers;
+using Employment.Profiles.Policies;
+using Employment.Profiles.Records;
+using Employment.Profiles.SizeStandard;
+using Npgsql;
 
 namespace Employment.Profiles;
 
@@ -13,16 +38,84 @@ internal static class ProfilesModule
     {
         // Its migration runs before whatever else starts: hosted services start in this order.
         builder.AddServiceDatabase<ProfilesDb>(ProfilesDb.Schema);
+        builder.AddServiceClient("Policies", invoker => new PolicyService.PolicyServiceClient(invoker));
+        builder.AddServiceClient("Accounts", invoker => new AccountService.AccountServiceClient(invoker));
         builder.Services.AddSingleton(NumberKeys.Read(builder.Configuration));
-        builder.Services.AddSingleton<FactCatalogue>();
         builder.Services.AddHostedService<NumberResealing>();
         builder.Services.AddImports();
+        builder.AddRedis();
+        builder.Services.AddHostedService<ChangePublisher>();
+        AddRecords(builder.Services);
+        AddProfileCalls(builder.Services);
+        AddConsents(builder.Services);
+        AddDirectory(builder);
         return builder;
     }
 
     public static WebApplication MapProfiles(this WebApplication app)
     {
         app.MapImports();
+        app.MapGrpcService<ProfileGrpcService>();
+        app.MapGrpcService<ConsentGrpcService>();
+        app.MapGrpcService<ProfileDirectoryGrpcService>();
         return app;
+    }
+
+    private static void AddRecords(IServiceCollection services)
+    {
+        services.AddSingleton<FactCatalogue>();
+        services.AddSingleton(FirmSizes.Load());
+        services.AddSingleton<PolicyQuestions>();
+        services.AddSingleton<RangeCheck>();
+        services.AddSingleton<FactEntries>();
+        services.AddScoped<ProfileStore>();
+        services.AddScoped<ProfileChange>();
+        services.AddScoped<ProfileMessages>();
+        services.AddScoped<FactStore>();
+        services.AddScoped<FactRecorder>();
+        services.AddScoped<ScaleRecorder>();
+        services.AddScoped<Snapshots>();
+    }
+
+    private static void AddProfileCalls(IServiceCollection services)
+    {
+        services.AddScoped<Registration>();
+        services.AddScoped<RegisterPersonHandler>();
+        services.AddScoped<RegisterEmployerHandler>();
+        services.AddScoped<FindProfileHandler>();
+        services.AddScoped<ListProfilesHandler>();
+        services.AddScoped<GetProfileHandler>();
+        services.AddScoped<GetFactHistoryHandler>();
+        services.AddScoped<RecordFactsHandler>();
+        services.AddScoped<VerifyFactsHandler>();
+        services.AddScoped<ChangeIdNumberHandler>();
+        services.AddScoped<RecordDeathHandler>();
+        services.AddScoped<MergeProfilesHandler>();
+        services.AddScoped<IssueActivationCodeHandler>();
+        services.AddSingleton<RestsOn>();
+        services.AddScoped<EvaluateProfileHandler>();
+    }
+
+    private static void AddConsents(IServiceCollection services)
+    {
+        services.AddSingleton<BankRegister>();
+        services.AddScoped<ConsentStore>();
+        services.AddScoped<ConsentKeys>();
+        services.AddScoped<GiveConsentHandler>();
+        services.AddScoped<WithdrawConsentHandler>();
+        services.AddScoped<ListConsentsHandler>();
+        services.AddScoped<ListInquiriesHandler>();
+    }
+
+    private static void AddDirectory(WebApplicationBuilder builder)
+    {
+        // Beside EF's: questions of banks are one statement each group, which EF has no words for.
+        var connection = new SettingReader(builder.Configuration).Required("ConnectionStrings__Postgres", "an Npgsql connection string");
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connection));
+        builder.Services.AddSingleton<InquiryLog>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<InquiryLog>());
+        builder.Services.AddSingleton<OpenInquiriesHandler>();
+        builder.Services.AddScoped<GetSnapshotHandler>();
+        builder.Services.AddScoped<RedeemActivationCodeHandler>();
     }
 }

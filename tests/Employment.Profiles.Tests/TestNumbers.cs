@@ -24,12 +24,12 @@ internal static class TestNumbers
         + new DateOnly(1950, 1, 1).AddDays(count / 1000).ToString("yyyyMMdd", CultureInfo.InvariantCulture)
         + (count % 1000).ToString("D3", CultureInfo.InvariantCulture));
 
-    public static string WithCheckDigit(string digits) => digits + CitizenNumber.CheckDigitOf(digits);
+    public static string WithCheckDigit(string digits) => digits + Employment.Testing.Numbers.CitizenCheck(digits);
 
     public static string Employer(string region = "410802")
     {
         var order = Interlocked.Increment(ref next).ToString("D9", CultureInfo.InvariantCulture);
         var characters = $"91{region}{order}";
-        return characters + CreditCode.CheckCharacterOf(characters);
+        return characters + Employment.Testing.Numbers.CodeCheck(characters);
     }
 }

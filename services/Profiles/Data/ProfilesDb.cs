@@ -49,6 +49,7 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
         Map<ConsentEndRow>(modelBuilder, "consent_end").HasKey(row => row.Consent);
         Map<InquiryRow>(modelBuilder, "inquiry").HasKey(row => new { row.At, row.Id });
         CountUp(modelBuilder);
+        Order(modelBuilder);
     }
 
     private static void CountUp(ModelBuilder model)
@@ -63,6 +64,16 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
         model.Entity<ProfileRow>().Property(row => row.Id).ValueGeneratedNever();
         model.Entity<ConsentRow>().Property(row => row.Id).ValueGeneratedNever();
         model.Entity<ConsentEndRow>().Property(row => row.Consent).ValueGeneratedNever();
+    }
+
+    /// <summary>What has to be written before what names it.</summary>
+    private static void Order(ModelBuilder model)
+    {
+        model.Entity<NumberRow>().HasOne<ProfileRow>().WithMany().HasForeignKey(row => row.Profile);
+        model.Entity<ActivationCodeRow>().HasOne<ProfileRow>().WithMany().HasForeignKey(row => row.Profile);
+        model.Entity<ConsentRow>().HasOne<ProfileRow>().WithMany().HasForeignKey(row => row.Profile);
+        model.Entity<ConsentEndRow>().HasOne<ConsentRow>().WithMany().HasForeignKey(row => row.Consent);
+        model.Entity<FactVerdictRow>().HasOne<FactRow>().WithMany().HasForeignKey(row => row.Record);
     }
 
     /// <summary>ContentHash is content_hash, as PostgreSQL writes names; an enumeration is its number.</summary>

@@ -35,7 +35,7 @@ internal sealed class WholeNumber(bool wide) : IFactValue
     }
 
     public void Put(IMessage message, FieldDescriptor field, string stored) => field.Accessor.SetValue(
-        message, wide ? long.Parse(stored, CultureInfo.InvariantCulture) : int.Parse(stored, CultureInfo.InvariantCulture));
+        message, wide ? long.Parse(stored, CultureInfo.InvariantCulture) : (object)int.Parse(stored, CultureInfo.InvariantCulture));
 }
 
 internal sealed class DateValue : IFactValue

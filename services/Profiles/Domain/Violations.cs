@@ -10,7 +10,7 @@ internal sealed class Violations
 
     private readonly List<FieldViolation> violations = [];
 
-    public bool IsEmpty => violations.Count == 0;
+    public int Count => violations.Count;
 
     public void Add(string field, string description)
     {
@@ -23,7 +23,7 @@ internal sealed class Violations
     /// <exception cref="RefusedException">There is one.</exception>
     public void ThrowIfAny()
     {
-        if (!IsEmpty)
+        if (Count > 0)
         {
             throw Refusal.InvalidFields([.. violations]).ToException();
         }

@@ -3027,7 +3027,7 @@ export interface components {
              * @description Day as of which it holds, "YYYY-MM-DD"; absent: the business date. Not in the future.
              */
             asOf?: string;
-            /** @description What it was seen on, at most 200 characters; required for a clerk. */
+            /** @description What it was seen on, at most 200 characters. What a clerk takes up with it is verified, without it not. */
             evidence?: string;
             /** @description Fact, by group and field of employment.policies.v1.Facts, e.g. "person.unemploymentInsuranceMonths". */
             fact?: string;
