@@ -27,7 +27,7 @@ export function Results({ questionnaire }: { questionnaire: Questionnaire }) {
         {entitled.map((each) => (
           <EntitledCard key={key(each)} entitlement={each} name={nameOf(each)} />
         ))}
-        {entitled.length === 0 && <p className="soft">还没有确定的项目，请继续回答问题。</p>}
+        {entitled.length === 0 && <p className="soft">还没有确定可以享受的项目。</p>}
       </Section>
       {later.length > 0 && (
         <Section title={`到日子就符合（${later.length} 项）`}>
