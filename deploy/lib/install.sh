@@ -12,6 +12,7 @@ install_missing_packages() {
     local missing=()
     find_postgres || missing+=(postgresql)
     find_redis || missing+=(redis-server)
+    command -v openssl >/dev/null || missing+=(openssl)
     (( ${#missing[@]} == 0 )) && return
     may_install || refuse_for_missing "${missing[@]}"
     install_packages "${missing[@]}"

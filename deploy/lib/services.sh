@@ -68,15 +68,25 @@ status_byte_of() {
     done
 }
 
+tell_sign_in() {
+    if demo_wanted; then
+        echo "$SECRETS/demo-sign-ins.txt; ./deploy/sign-in-code <name> tells the code of a second factor"
+    else
+        echo "admin, with the password in $SECRETS/first-administrator.password"
+    fi
+}
+
 announce_ready() {
     cat <<TEXT || true
 
-  pages and REST   http://127.0.0.1:$HTTP_PORT
+  pages            http://127.0.0.1:$HTTP_PORT/app
+  REST             http://127.0.0.1:$HTTP_PORT (described at /docs)
   gRPC             http://127.0.0.1:$GRPC_PORT (h2c)
+  banks            https://127.0.0.1:$BANK_PORT with a client certificate, e.g. $SECRETS/bank-authority/bank-B001.pem
+  sign-in          $(tell_sign_in)
   business date    ${BUSINESS_DATE:-today}
-  metrics          http://127.0.0.1:$GATEWAY_OPERATIONS_PORT/metrics, http://127.0.0.1:$POLICIES_OPERATIONS_PORT/metrics
+  metrics          http://127.0.0.1:$GATEWAY_OPERATIONS_PORT/metrics (the gateway's; the services' on the ports after it)
   data and logs    $DATA
-  editor, publisher $SECRETS/policy-editor.token, policy-publisher.token
   stop             Ctrl-C
 
 TEXT

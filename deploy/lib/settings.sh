@@ -3,9 +3,16 @@
 load_settings() {
     HTTP_PORT=${EMPLOYMENT_HTTP_PORT:-8080}
     GRPC_PORT=${EMPLOYMENT_GRPC_PORT:-8081}
+    BANK_PORT=${EMPLOYMENT_BANK_PORT:-8443}
     POLICIES_PORT=${EMPLOYMENT_POLICIES_PORT:-5101}
+    ACCOUNTS_PORT=${EMPLOYMENT_ACCOUNTS_PORT:-5102}
+    PROFILES_PORT=${EMPLOYMENT_PROFILES_PORT:-5103}
+    LOANS_PORT=${EMPLOYMENT_LOANS_PORT:-5104}
     GATEWAY_OPERATIONS_PORT=${EMPLOYMENT_GATEWAY_OPERATIONS_PORT:-9464}
     POLICIES_OPERATIONS_PORT=${EMPLOYMENT_POLICIES_OPERATIONS_PORT:-9465}
+    ACCOUNTS_OPERATIONS_PORT=${EMPLOYMENT_ACCOUNTS_OPERATIONS_PORT:-9466}
+    PROFILES_OPERATIONS_PORT=${EMPLOYMENT_PROFILES_OPERATIONS_PORT:-9467}
+    LOANS_OPERATIONS_PORT=${EMPLOYMENT_LOANS_OPERATIONS_PORT:-9468}
     POSTGRES_PORT=${EMPLOYMENT_POSTGRES_PORT:-5433}
     REDIS_PORT=${EMPLOYMENT_REDIS_PORT:-6380}
     CONFIGURATION=Release
@@ -15,14 +22,21 @@ load_settings() {
     load_services_table
 }
 
-# variable | what listens there
+# variable | port | what listens there
 port_table() {
     cat <<TABLE
 EMPLOYMENT_HTTP_PORT $HTTP_PORT pages and REST
 EMPLOYMENT_GRPC_PORT $GRPC_PORT gRPC
+EMPLOYMENT_BANK_PORT $BANK_PORT banks with certificates
 EMPLOYMENT_POLICIES_PORT $POLICIES_PORT the policies service
+EMPLOYMENT_ACCOUNTS_PORT $ACCOUNTS_PORT the accounts service
+EMPLOYMENT_PROFILES_PORT $PROFILES_PORT the profiles service
+EMPLOYMENT_LOANS_PORT $LOANS_PORT the start-up loans service
 EMPLOYMENT_GATEWAY_OPERATIONS_PORT $GATEWAY_OPERATIONS_PORT the gateway's metrics
 EMPLOYMENT_POLICIES_OPERATIONS_PORT $POLICIES_OPERATIONS_PORT the metrics of the policies service
+EMPLOYMENT_ACCOUNTS_OPERATIONS_PORT $ACCOUNTS_OPERATIONS_PORT the metrics of the accounts service
+EMPLOYMENT_PROFILES_OPERATIONS_PORT $PROFILES_OPERATIONS_PORT the metrics of the profiles service
+EMPLOYMENT_LOANS_OPERATIONS_PORT $LOANS_OPERATIONS_PORT the metrics of the start-up loans service
 EMPLOYMENT_POSTGRES_PORT $POSTGRES_PORT PostgreSQL
 EMPLOYMENT_REDIS_PORT $REDIS_PORT Redis
 TABLE
@@ -32,6 +46,9 @@ TABLE
 services_table() {
     cat <<TABLE
 policies services/Policies/Employment.Policies.csproj $POLICIES_PORT h2c
+accounts services/Accounts/Employment.Accounts.csproj $ACCOUNTS_PORT h2c
+profiles services/Profiles/Employment.Profiles.csproj $PROFILES_PORT h2c
+loans services/StartupLoans/Employment.StartupLoans.csproj $LOANS_PORT h2c
 gateway gateway/Employment.Gateway/Employment.Gateway.csproj $HTTP_PORT http
 TABLE
 }
@@ -46,21 +63,45 @@ export_environment_of() {
     "export_environment_of_$1"
 }
 
-export_environment_of_policies() {
-    export Platform__GrpcUrl="http://127.0.0.1:$POLICIES_PORT" Platform__OperationsUrl="http://127.0.0.1:$POLICIES_OPERATIONS_PORT"
+export_environment_of_policies() { export_addresses "$POLICIES_PORT" "$POLICIES_OPERATIONS_PORT"; }
+
+export_environment_of_accounts() {
+    export_addresses "$ACCOUNTS_PORT" "$ACCOUNTS_OPERATIONS_PORT"
+    export Services__Profiles="http://127.0.0.1:$PROFILES_PORT"
+    export Accounts__SecretKeyFile="$SECRETS/accounts-secret.keys"
+    if [[ ${EMPLOYMENT_DEMO:-yes} == no ]]; then
+        export Accounts__FirstAdministrator=admin Accounts__FirstPasswordFile="$SECRETS/first-administrator.password"
+    else
+        export Accounts__DemoSeedFile="$SECRETS/demo-accounts.json"
+    fi
+}
+
+export_environment_of_profiles() {
+    export_addresses "$PROFILES_PORT" "$PROFILES_OPERATIONS_PORT"
+    export Services__Policies="http://127.0.0.1:$POLICIES_PORT" Services__Accounts="http://127.0.0.1:$ACCOUNTS_PORT"
+    export Profiles__NumberKeyFile="$SECRETS/profiles-number.keys" Profiles__LookupKeyFile="$SECRETS/profiles-lookup.keys"
+}
+
+export_environment_of_loans() {
+    export_addresses "$LOANS_PORT" "$LOANS_OPERATIONS_PORT"
+    export Services__Policies="http://127.0.0.1:$POLICIES_PORT" Services__Profiles="http://127.0.0.1:$PROFILES_PORT"
+    export StartupLoans__TokenKeyFile="$SECRETS/loans-token.keys"
 }
 
 export_environment_of_gateway() {
-    export Platform__GrpcUrl="http://127.0.0.1:$GRPC_PORT" Platform__HttpUrl="http://127.0.0.1:$HTTP_PORT" Platform__OperationsUrl="http://127.0.0.1:$GATEWAY_OPERATIONS_PORT"
+    export_addresses "$GRPC_PORT" "$GATEWAY_OPERATIONS_PORT"
+    export Platform__HttpUrl="http://127.0.0.1:$HTTP_PORT" Services__Accounts="http://127.0.0.1:$ACCOUNTS_PORT"
     export ReverseProxy__Clusters__policies__Destinations__first__Address="http://127.0.0.1:$POLICIES_PORT"
-    # Two persons, because one alone changes no law; until people sign in, each has a token.
-    export_staff 0 policy-editor PolicyEditor
-    export_staff 1 policy-publisher PolicyPublisher
+    export ReverseProxy__Clusters__accounts__Destinations__first__Address="http://127.0.0.1:$ACCOUNTS_PORT"
+    export ReverseProxy__Clusters__profiles__Destinations__first__Address="http://127.0.0.1:$PROFILES_PORT"
+    export ReverseProxy__Clusters__loans__Destinations__first__Address="http://127.0.0.1:$LOANS_PORT"
+    export Gateway__BankUrl="https://127.0.0.1:$BANK_PORT"
+    export Gateway__BankCertificateFile="$SECRETS/bank-authority/server.pem" Gateway__BankKeyFile="$SECRETS/bank-authority/server.key"
+    export Gateway__ClientAuthorityFile="$SECRETS/bank-authority/ca.pem" Gateway__RevocationListFile="$SECRETS/bank-authority/crl.pem"
 }
 
-export_staff() {
-    export "Gateway__Staff__$1__Name=$2" "Gateway__Staff__$1__Role=$3" "Gateway__Staff__$1__Token=$(<"$SECRETS/$2.token")"
-}
+# export_addresses <port of gRPC> <port of metrics>
+export_addresses() { export Platform__GrpcUrl="http://127.0.0.1:$1" Platform__OperationsUrl="http://127.0.0.1:$2"; }
 
 load_services_table() {
     SERVICES=()

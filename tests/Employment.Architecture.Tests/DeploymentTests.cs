@@ -16,7 +16,7 @@ public sealed class DeploymentTests
     public void Solution_Read_HoldsTheGatewayAndItsServices()
     {
         Expected.Programs.Count.ShouldBeGreaterThan(1);
-        Expected.Programs.Single(program => program.Name == "gateway").Secrets.ShouldContain("Gateway__Staff__0__Token");
+        Expected.Programs.Single(program => program.Name == "gateway").Secrets.ShouldContain("Redis__Endpoint");
         Expected.Programs.Single(program => program.Name == "policies").Secrets.ShouldContain("ConnectionStrings__Postgres");
         Expected.Readable.ShouldContain("Platform__MaxRequestBytes");
         Expected.Readable.ShouldContain("Gateway__CallsPerSecond");

@@ -21,12 +21,12 @@ internal sealed class DemoRun(CallInvoker gateway, DemoSignIns signIns, DateOnly
     private readonly ProfileService.ProfileServiceClient profiles = new(gateway);
     private readonly ConsentService.ConsentServiceClient consents = new(gateway);
 
-    public static async Task<int> RunAsync(Uri gateway, string signIns, DateOnly today, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Uri gateway, DemoSignIns signIns, DateOnly today, TextWriter output, CancellationToken cancellationToken)
     {
         using var channel = GrpcChannel.ForAddress(gateway);
         try
         {
-            await new DemoRun(channel.CreateCallInvoker(), DemoSignIns.Read(signIns), today, output, cancellationToken).RunAsync(DemoFile.Read());
+            await new DemoRun(channel.CreateCallInvoker(), signIns, today, output, cancellationToken).RunAsync(DemoFile.Read());
             return 0;
         }
         catch (RpcException refused)

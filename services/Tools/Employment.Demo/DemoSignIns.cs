@@ -12,16 +12,17 @@ internal sealed class DemoSignIns
 
     private readonly IReadOnlyList<JsonElement> accounts;
 
-    private DemoSignIns(JsonElement file) =>
-        accounts = [.. file.GetProperty("accounts").EnumerateArray(), .. file.GetProperty("publicAccounts").EnumerateArray()];
+    private DemoSignIns(IEnumerable<JsonElement> accounts) => this.accounts = [.. accounts];
 
-    public static DemoSignIns Read(string file) => new(JsonDocument.Parse(File.ReadAllText(file)).RootElement);
+    /// <param name="files">Files of accounts as JSON: {"accounts": [{"name", "password", "totpSecret"}]}.</param>
+    public static DemoSignIns Read(params string[] files) =>
+        new(files.SelectMany(file => JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("accounts").EnumerateArray()));
 
     /// <summary>Password and, where there is a second factor, its code at a moment.</summary>
     public (string Password, string Code) Of(string name, DateTimeOffset now)
     {
         var account = accounts.Single(one => one.GetProperty("name").GetString() == name);
-        var code = account.TryGetProperty("secondFactor", out var secret) ? CodeOf(secret.GetString()!, now) : "";
+        var code = account.TryGetProperty("totpSecret", out var secret) ? CodeOf(secret.GetString()!, now) : "";
         return (account.GetProperty("password").GetString()!, code);
     }
 

@@ -58,7 +58,8 @@ internal static partial class ComposeFile
         var used = file.MapAt("services").SelectMany(service => service.Value.ListAt("secrets"))
             .Select(secret => secret is YamlScalarNode plain ? plain.Value! : secret.TextAt("source")).ToHashSet(StringComparer.Ordinal);
         var declared = file.MapAt("secrets").Select(secret => secret.Key).ToHashSet(StringComparer.Ordinal);
-        var keyFiles = file.MapAt("services").Select(service => service.Value.TextAt("environment", DeployedProgram.KeyFile)).Where(path => path.Length > 0)
+        var keyFiles = file.MapAt("services").SelectMany(service => service.Value.MapAt("environment"))
+            .Select(variable => variable.Value.ToString()).Where(path => path.StartsWith("/run/secrets/", StringComparison.Ordinal))
             .Select(path => path["/run/secrets/".Length..]);
         return used.Concat(keyFiles).Except(declared, StringComparer.Ordinal).Select(name => $"docker-compose.yml has no secret {name}")
             .Concat(declared.Except(used, StringComparer.Ordinal).Select(name => $"docker-compose.yml gives the secret {name} to nobody"));

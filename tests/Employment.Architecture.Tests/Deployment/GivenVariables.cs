@@ -26,7 +26,10 @@ internal sealed record GivenVariables(
         DeployedProgram.HttpUrl => program.Variables.TryGetValue(name, out var url)
             ? value == $"http://0.0.0.0:{new Uri(url).Port}"
             : value.StartsWith("http://0.0.0.0:", StringComparison.Ordinal),
-        DeployedProgram.KeyFile => SecretFolders.Any(folder => value.StartsWith(folder + "/", StringComparison.Ordinal)),
+        "Gateway__BankUrl" => value == $"https://0.0.0.0:{new Uri(program.Variables[name]).Port}",
+        "Accounts__FirstPasswordFile" => value.StartsWith("/tmp/", StringComparison.Ordinal),
+        _ when name.EndsWith("File", StringComparison.Ordinal) => SecretFolders.Any(folder => value.StartsWith(folder + "/", StringComparison.Ordinal)),
+        _ when name.StartsWith("Services__", StringComparison.Ordinal) => value == AddressOf(name.Split("__")[1].ToLowerInvariant(), expected),
         _ when name.StartsWith("ReverseProxy__Clusters__", StringComparison.Ordinal) => value == AddressOf(name.Split("__")[2], expected),
         _ => !program.Variables.TryGetValue(name, out var same) || value == same,
     };

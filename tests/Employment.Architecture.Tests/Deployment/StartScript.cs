@@ -57,6 +57,9 @@ internal static class StartScript
         var path = start.Environment["PATH"];
         start.Environment.Clear();
         start.Environment["PATH"] = path;
+
+        // What a real installation is given.
+        start.Environment["EMPLOYMENT_DEMO"] = "no";
         using var bash = Process.Start(start)!;
         var complaints = bash.StandardError.ReadToEndAsync();
         bash.StandardInput.Write(settings);

@@ -78,7 +78,7 @@ public sealed class ApiDocumentTests(DocumentedSystem system) : IClassFixture<Do
             ("policies.listEditions", "/v1/editions"), ("policies.listPolicyFiles", system.Call("policies.listPolicyFiles").ExamplePath),
         })
         {
-            using var response = await system.SendAsync(system.Call(id), path, token: LivingSystem.Publisher);
+            using var response = await system.SendAsync(system.Call(id), path, token: system.Living.Publisher);
             response.StatusCode.ShouldBe(HttpStatusCode.OK, id);
             cases.Add(await DocumentedSystem.CaseAsync(system.Call(id), response));
         }
@@ -93,7 +93,7 @@ public sealed class ApiDocumentTests(DocumentedSystem system) : IClassFixture<Do
         using var invalid = await system.SendAsync(evaluate, body: JsonNode.Parse("""{"region":"410802","on":"2024-02-30","facts":{"person":{"age":3}}}"""));
         using var forbidden = await system.SendAsync(drafts);
         using var unknownToken = await system.SendAsync(drafts, token: new string('x', 40));
-        using var notFound = await system.SendAsync(system.Call("policies.getDraft"), "/v1/drafts/00000000-0000-0000-0000-000000000000", token: LivingSystem.Publisher);
+        using var notFound = await system.SendAsync(system.Call("policies.getDraft"), "/v1/drafts/00000000-0000-0000-0000-000000000000", token: system.Living.Publisher);
 
         HttpResponseMessage[] answers = [invalid, forbidden, unknownToken, notFound];
         answers.Select(answer => answer.StatusCode).ShouldBe([HttpStatusCode.BadRequest, HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized, HttpStatusCode.NotFound]);

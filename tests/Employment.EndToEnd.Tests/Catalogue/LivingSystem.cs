@@ -11,9 +11,8 @@ namespace Employment.EndToEnd.Tests.Catalogue;
 /// <summary>The running system with an editor and two publishers, and what they do through the gateway.</summary>
 internal sealed class LivingSystem : IAsyncDisposable
 {
-    public const string Editor = "editor-token-0123456789abcdef0123456789";
-    public const string Publisher = "publisher-token-0123456789abcdef0123456";
-    public const string OtherPublisher = "other-publisher-token-0123456789abcdef";
+    private static readonly SeededAccount[] Staff =
+        [new("editor-1", "POLICY_EDITOR"), new("publisher-1", "POLICY_APPROVER"), new("publisher-2", "POLICY_APPROVER")];
 
     private readonly HttpClient client;
     private readonly List<GrpcChannel> channels;
@@ -27,6 +26,15 @@ internal sealed class LivingSystem : IAsyncDisposable
 
     public RunningSystem System { get; }
 
+    /// <summary>Token of the policy editor.</summary>
+    public string Editor { get; private set; } = "";
+
+    /// <summary>Token of a policy approver.</summary>
+    public string Publisher { get; private set; } = "";
+
+    /// <summary>Token of another.</summary>
+    public string OtherPublisher { get; private set; } = "";
+
     /// <summary>A client of each replica, past the gateway.</summary>
     public IEnumerable<PolicyService.PolicyServiceClient> Replicas => channels.Select(channel => new PolicyService.PolicyServiceClient(channel));
 
@@ -35,17 +43,11 @@ internal sealed class LivingSystem : IAsyncDisposable
         var settings = new Dictionary<string, string?>(more ?? new Dictionary<string, string?>())
         {
             ["Platform__BusinessDate"] = "2024-12-01",
-            ["Gateway__Staff__0__Name"] = "editor-1",
-            ["Gateway__Staff__0__Role"] = "PolicyEditor",
-            ["Gateway__Staff__0__Token"] = Editor,
-            ["Gateway__Staff__1__Name"] = "publisher-1",
-            ["Gateway__Staff__1__Role"] = "PolicyPublisher",
-            ["Gateway__Staff__1__Token"] = Publisher,
-            ["Gateway__Staff__2__Name"] = "publisher-2",
-            ["Gateway__Staff__2__Role"] = "PolicyPublisher",
-            ["Gateway__Staff__2__Token"] = OtherPublisher,
         };
-        return new LivingSystem(await RunningSystem.StartAsync(settings, policyReplicas, postgres, cancellationToken: cancellationToken));
+        var people = new PeopleSettings { DemoSeed = SeededAccount.Seed(Staff) };
+        var living = new LivingSystem(await RunningSystem.StartAsync(settings, policyReplicas, postgres, people: people, cancellationToken: cancellationToken));
+        await living.SignInAsync(cancellationToken);
+        return living;
     }
 
     public static JsonArray FilesOf(IReadOnlyDictionary<string, string> files) =>
@@ -83,6 +85,13 @@ internal sealed class LivingSystem : IAsyncDisposable
         channels.ForEach(channel => channel.Dispose());
         client.Dispose();
         await System.DisposeAsync();
+    }
+
+    private async Task SignInAsync(CancellationToken cancellationToken)
+    {
+        Editor = await Staff[0].SignInAsync(client, cancellationToken);
+        Publisher = await Staff[1].SignInAsync(client, cancellationToken);
+        OtherPublisher = await Staff[2].SignInAsync(client, cancellationToken);
     }
 
     private async Task<(int Status, JsonNode Answer)> SendAsync(HttpRequestMessage request, string? token)

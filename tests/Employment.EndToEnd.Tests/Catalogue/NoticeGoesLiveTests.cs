@@ -21,7 +21,7 @@ public sealed class NoticeGoesLiveTests
         await CompareAsync(living, draft);
 
         var started = TimeProvider.System.GetTimestamp();
-        var (status, published) = await living.PublishAsync(draft, LivingSystem.Publisher);
+        var (status, published) = await living.PublishAsync(draft, living.Publisher);
         status.ShouldBe(200, published.ToJsonString());
         foreach (var replica in living.Replicas)
         {
@@ -54,7 +54,7 @@ public sealed class NoticeGoesLiveTests
 
     private static async Task CompareAsync(LivingSystem living, string draft)
     {
-        var (status, comparison) = await living.GetAsync($"/v1/drafts/{draft}:compare", LivingSystem.Publisher);
+        var (status, comparison) = await living.GetAsync($"/v1/drafts/{draft}:compare", living.Publisher);
         status.ShouldBe(200, comparison.ToJsonString());
         ((string)comparison["firstDay"]!).ShouldBe("2025-01-01");
         var changes = comparison["changes"]!.AsArray().Select(Words).ToList();
@@ -72,7 +72,7 @@ public sealed class NoticeGoesLiveTests
 
     private static async Task ShouldBeOnRecordAsync(LivingSystem living, string draft)
     {
-        var (_, editions) = await living.GetAsync("/v1/editions", LivingSystem.Editor);
+        var (_, editions) = await living.GetAsync("/v1/editions", living.Editor);
         var newest = editions["editions"]![0]!;
         ((int)newest["number"]!).ShouldBe(2);
         ((string)newest["uploadedBy"]!).ShouldBe("editor-1");

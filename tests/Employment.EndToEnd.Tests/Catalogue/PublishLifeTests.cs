@@ -22,7 +22,7 @@ public sealed class PublishLifeTests
             // The edition is written, its files wait here.
             await using var held = await database.BeginTransactionAsync(Ct);
             await ExecuteAsync(database, "LOCK TABLE policies.edition_file IN SHARE MODE");
-            var lost = living.PublishAsync(draft, LivingSystem.Publisher, request);
+            var lost = living.PublishAsync(draft, living.Publisher, request);
             await Eventually.IsTrueAsync(
                 () => IsTrueAsync(living, "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%edition_file%')"),
                 "the publication waits", TimeSpan.FromSeconds(15), Ct);
@@ -36,8 +36,8 @@ public sealed class PublishLifeTests
         (await living.Replicas.Single().AnswerAsync(Applicants.NewFormWorker)).ShouldBe("InvalidArgument");
         await Eventually.IsTrueAsync(async () => (await living.GetAsync("/v1/measures", token: null)).Status == 200, "the gateway reaches it again", TimeSpan.FromSeconds(15), Ct);
 
-        var (status, first) = await living.PublishAsync(draft, LivingSystem.Publisher, request);
-        var (_, repeated) = await living.PublishAsync(draft, LivingSystem.Publisher, request);
+        var (status, first) = await living.PublishAsync(draft, living.Publisher, request);
+        var (_, repeated) = await living.PublishAsync(draft, living.Publisher, request);
 
         status.ShouldBe(200, first.ToJsonString());
         repeated.ToJsonString().ShouldBe(first.ToJsonString());
@@ -50,17 +50,17 @@ public sealed class PublishLifeTests
         await using var living = await LivingSystem.StartAsync(policyReplicas: 2, Ct);
         var draft = await living.UploadNoticeAsync();
 
-        (await living.PublishAsync(draft, LivingSystem.Editor)).ShouldBeRefused(403, "MISSING_PERMISSION");
+        (await living.PublishAsync(draft, living.Editor)).ShouldBeRefused(403, "MISSING_PERMISSION");
         (await living.PublishAsync(draft, "a-token-that-nobody-has-0123456789abcdef")).ShouldBeRefused(401, "UNKNOWN_TOKEN");
         (await living.PostAsync($"/v1/drafts/{draft}:publish", token: null, new JsonObject { ["requestId"] = Guid.NewGuid().ToString() })).ShouldBeRefused(403, "MISSING_PERMISSION");
         (await living.GetAsync("/v1/editions", token: null)).ShouldBeRefused(403, "MISSING_PERMISSION");
 
-        var both = await Task.WhenAll(living.PublishAsync(draft, LivingSystem.Publisher), living.PublishAsync(draft, LivingSystem.OtherPublisher));
+        var both = await Task.WhenAll(living.PublishAsync(draft, living.Publisher), living.PublishAsync(draft, living.OtherPublisher));
 
         both.Select(answer => answer.Status).Order().ToArray().ShouldBe([200, 400], string.Join('\n', both.Select(answer => answer.Answer.ToJsonString())));
         both.Single(answer => answer.Status != 200).ShouldBeRefused(400, "DRAFT_CLOSED");
         (await IsTrueAsync(living, "SELECT count(*) = 2 FROM policies.edition")).ShouldBeTrue();
-        File.ReadAllText(living.System.Gateway.LogFile).ShouldNotContain(LivingSystem.Publisher);
+        File.ReadAllText(living.System.Gateway.LogFile).ShouldNotContain(living.Publisher);
     }
 
     private static async Task<NpgsqlConnection> OpenAsync(LivingSystem living)

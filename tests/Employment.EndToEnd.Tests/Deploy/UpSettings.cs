@@ -6,6 +6,9 @@ namespace Employment.EndToEnd.Tests.Deploy;
 /// <summary>What ./deploy/up is told: ports nobody uses and a fresh data folder, unless said otherwise.</summary>
 internal sealed record UpSettings : IDisposable
 {
+    // Ports that no test asks for by name.
+    private static readonly string[] Inner = ["ACCOUNTS", "PROFILES", "LOANS"];
+
     /// <summary>The source tree whose deploy/up is run.</summary>
     public string Tree { get; init; } = SourceTree.Root;
 
@@ -17,6 +20,8 @@ internal sealed record UpSettings : IDisposable
     public int HttpPort { get; init; } = FreePort.Next();
 
     public int GrpcPort { get; init; } = FreePort.Next();
+
+    public int BankPort { get; init; } = FreePort.Next();
 
     public int PoliciesPort { get; init; } = FreePort.Next();
 
@@ -38,12 +43,19 @@ internal sealed record UpSettings : IDisposable
             ["EMPLOYMENT_DATA_DIR"] = Data,
             ["EMPLOYMENT_HTTP_PORT"] = Text(HttpPort),
             ["EMPLOYMENT_GRPC_PORT"] = Text(GrpcPort),
+            ["EMPLOYMENT_BANK_PORT"] = Text(BankPort),
             ["EMPLOYMENT_POLICIES_PORT"] = Text(PoliciesPort),
             ["EMPLOYMENT_GATEWAY_OPERATIONS_PORT"] = Text(GatewayOperationsPort),
             ["EMPLOYMENT_POLICIES_OPERATIONS_PORT"] = Text(PoliciesOperationsPort),
             ["EMPLOYMENT_POSTGRES_PORT"] = Text(PostgresPort),
             ["EMPLOYMENT_REDIS_PORT"] = Text(RedisPort),
         };
+        foreach (var name in Inner)
+        {
+            environment[$"EMPLOYMENT_{name}_PORT"] = Text(FreePort.Next());
+            environment[$"EMPLOYMENT_{name}_OPERATIONS_PORT"] = Text(FreePort.Next());
+        }
+
         foreach (var (name, value) in More)
         {
             environment[name] = value;

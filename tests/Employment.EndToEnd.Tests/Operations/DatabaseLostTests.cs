@@ -34,7 +34,7 @@ public sealed class DatabaseLostTests
         }
 
         await postgres.RestartAsync(Ct);
-        await Eventually.IsTrueAsync(async () => (await living.PublishAsync(draft, LivingSystem.Publisher)).Status == 200, "the draft is published", Limit, Ct);
+        await Eventually.IsTrueAsync(async () => (await living.PublishAsync(draft, living.Publisher)).Status == 200, "the draft is published", Limit, Ct);
         foreach (var replica in living.Replicas)
         {
             await Eventually.IsTrueAsync(async () => await replica.AnswerAsync(Applicants.NewFormWorker) == "Entitled 2025 300000", "a replica answers by the notice", Limit, Ct);
@@ -52,10 +52,10 @@ public sealed class DatabaseLostTests
         }
 
         (await living.GetAsync("/v1/measures", token: null)).Status.ShouldBe(200);
-        var (status, answer) = await living.PublishAsync(draft, LivingSystem.Publisher);
+        var (status, answer) = await living.PublishAsync(draft, living.Publisher);
         status.ShouldBe(503, answer.ToJsonString());
         ((string)answer["code"]!).ShouldBe("UNAVAILABLE");
-        (await living.GetAsync("/v1/drafts", LivingSystem.Editor)).Status.ShouldBe(503);
+        (await living.GetAsync("/v1/drafts", living.Editor)).Status.ShouldBe(503);
     }
 
     private static async Task<bool> SaysAsync(LivingSystem living, string line)

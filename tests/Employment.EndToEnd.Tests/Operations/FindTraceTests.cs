@@ -22,9 +22,9 @@ public sealed class FindTraceTests
         await database.OpenAsync(Ct);
 
         await ExecuteAsync(database, "ALTER TABLE policies.draft RENAME TO draft_away");
-        var (failedRest, failedGrpc) = (await living.TraceIdOfAsync("/v1/drafts", LivingSystem.Editor), await living.GrpcTraceIdAsync());
+        var (failedRest, failedGrpc) = (await living.TraceIdOfAsync("/v1/drafts", living.Editor), await living.GrpcTraceIdAsync());
         await ExecuteAsync(database, "ALTER TABLE policies.draft_away RENAME TO draft");
-        var slowRest = await SlowAsync(living, database, () => living.TraceIdOfAsync("/v1/drafts", LivingSystem.Editor));
+        var slowRest = await SlowAsync(living, database, () => living.TraceIdOfAsync("/v1/drafts", living.Editor));
         var slowGrpc = await SlowAsync(living, database, living.GrpcTraceIdAsync);
 
         await ShouldFindAsync(failedRest, "GET /v1/drafts failed: 500 after", $"{Rpc} failed: Internal after");

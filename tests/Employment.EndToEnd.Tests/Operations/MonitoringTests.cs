@@ -51,7 +51,7 @@ public sealed partial class MonitoringTests
     private static async Task UseAsync(LivingSystem living)
     {
         (await living.GetAsync("/v1/measures", token: null)).Status.ShouldBe(200);
-        (await living.GetAsync("/v1/drafts", LivingSystem.Editor)).Status.ShouldBe(200);
+        (await living.GetAsync("/v1/drafts", living.Editor)).Status.ShouldBe(200);
         await living.GrpcTraceIdAsync();
         foreach (var replica in living.Replicas)
         {

@@ -27,8 +27,8 @@ public sealed class TraceExportTests
         await using var collector = await OtlpReceiver.StartAsync(Ct);
         await using var living = await LivingSystem.StartAsync(policyReplicas: 1, Ct, more: SettingsFor(collector));
 
-        var rest = await living.TraceIdOfAsync("/v1/drafts?pageSize=3", LivingSystem.Editor);
-        await living.TraceIdOfAsync($"/v1/drafts?{IdNumber}={IdNumber}", LivingSystem.Editor);
+        var rest = await living.TraceIdOfAsync("/v1/drafts?pageSize=3", living.Editor);
+        await living.TraceIdOfAsync($"/v1/drafts?{IdNumber}={IdNumber}", living.Editor);
         await living.TraceIdOfAsync("/v1/nothing/" + IdNumber, token: null);
         var grpc = await living.GrpcTraceIdAsync();
         await Eventually.IsTrueAsync(() => IsWhole(SpansOf(collector, rest)) && IsWhole(SpansOf(collector, grpc)), "the spans have arrived", Limit, Ct);

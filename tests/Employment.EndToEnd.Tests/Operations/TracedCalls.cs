@@ -32,7 +32,7 @@ internal static class TracedCalls
         public async Task<string> GrpcTraceIdAsync()
         {
             using var channel = GrpcChannel.ForAddress(living.System.Gateway.GrpcUrl);
-            var metadata = new Metadata { { "authorization", "Bearer " + LivingSystem.Editor } };
+            var metadata = new Metadata { { "authorization", "Bearer " + living.Editor } };
             using var call = new CatalogueService.CatalogueServiceClient(channel).ListDraftsAsync(new ListDraftsRequest(), metadata);
             var headers = await call.ResponseHeadersAsync;
             try

@@ -1,0 +1,125 @@
+using Employment.Contracts.Accounts.V1;
+using Employment.Contracts.Profiles.V1;
+using Employment.Testing;
+using Grpc.Core;
+using Grpc.Net.Client;
+using Xunit;
+
+namespace Employment.EndToEnd.Tests.Access;
+
+/// <summary>The whole system with an account of every role in every region that matters.</summary>
+public sealed class PeopleSystem : IAsyncLifetime
+{
+    public const string City = "410800";
+    public const string County = "410802";
+    public const string OtherCounty = "410803";
+
+    public static readonly IReadOnlyList<string> Staff =
+    [
+        "CLERK", "REVIEWER", "APPROVER", "OBJECTION_OFFICER", "FINANCE", "SUPERVISOR", "AUDITOR", "VACANCY_REVIEWER", "POLICY_EDITOR",
+        "POLICY_APPROVER", "GUARANTEE_OFFICER", "ADMINISTRATOR",
+    ];
+
+    private readonly Dictionary<string, SeededAccount> accounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Metadata> signedIn = new(StringComparer.Ordinal);
+    private GrpcChannel? channel;
+
+    public RunningSystem System { get; private set; } = null!;
+
+    public PeopleSettings People { get; private set; } = null!;
+
+    public CallInvoker Calls => channel!.CreateCallInvoker();
+
+    public ProfileService.ProfileServiceClient Profiles => new(channel!);
+
+    public ConsentService.ConsentServiceClient Consents => new(channel!);
+
+    public AccountService.AccountServiceClient Accounts => new(channel!);
+
+    public SessionService.SessionServiceClient Sessions => new(channel!);
+
+    /// <summary>Name of the account of a role in a region, e.g. "clerk.410802".</summary>
+    public static string NameOf(string role, string region) => $"{role.ToLowerInvariant().Replace('_', '-')}.{region}";
+
+    public async ValueTask InitializeAsync()
+    {
+        foreach (var account in Staff.SelectMany(role => new[] { City, County, OtherCounty }.Select(region => new SeededAccount(NameOf(role, region), role, region))))
+        {
+            accounts[account.Name] = account;
+        }
+
+        foreach (var region in new[] { City, County, OtherCounty })
+        {
+            // To be changed by tests; nobody signs in with it.
+            accounts[NameOf("SPARE", region)] = new SeededAccount(NameOf("SPARE", region), "CLERK", region);
+        }
+
+        accounts["officer.b001"] = new SeededAccount("officer.b001", "BANK_OFFICER", City, "B001");
+        People = new PeopleSettings
+        {
+            DemoSeed = SeededAccount.Seed(accounts.Values),
+        };
+        System = await RunningSystem.StartAsync(
+            new Dictionary<string, string?> { ["Platform__BusinessDate"] = "2024-07-01" },
+            ofGateway: new Dictionary<string, string?> { ["Gateway__CallsPerSecond"] = "0", ["Gateway__CallsUnderWayPerClient"] = "0" },
+            people: People);
+        channel = GrpcChannel.ForAddress(System.Gateway.GrpcUrl);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        channel?.Dispose();
+        if (System is not null)
+        {
+            await System.DisposeAsync();
+        }
+    }
+
+    /// <summary>Metadata of calls by the account of a role in a region.</summary>
+    public Task<Metadata> AsAsync(string role, string region = County) => AsAsync(NameOf(role, region));
+
+    /// <summary>Metadata of calls by a seeded account; it signs in once.</summary>
+    public async Task<Metadata> AsAsync(string name)
+    {
+        if (!signedIn.TryGetValue(name, out var metadata))
+        {
+            var account = accounts[name];
+            metadata = Bearer(await SignInAsync(name, account.Password, Totp.Code(account.Secret, TimeProvider.System.GetUtcNow())));
+            signedIn[name] = metadata;
+        }
+
+        return metadata;
+    }
+
+    /// <summary>A person registered at the counter of a region.</summary>
+    public async Task<(string Profile, string Number)> RegisterAsync(string region = County, params (string Fact, string Value)[] facts)
+    {
+        var number = Numbers.OfPerson(region);
+        var request = new RegisterPersonRequest { RequestId = Guid.NewGuid().ToString(), Region = region, Name = "某人", IdNumber = number };
+        request.Facts.Add(facts.Select(fact => new FactEntry { Fact = fact.Fact, Value = fact.Value, Evidence = "原件" }));
+        return ((await Profiles.RegisterPersonAsync(request, await AsAsync("CLERK", City))).Profile.Profile_, number);
+    }
+
+    /// <summary>An account of the public that acts for a profile.</summary>
+    public async Task<Metadata> ActivatedAsync(string profile)
+    {
+        var name = $"public-{Guid.NewGuid():N}"[..30];
+        const string Password = "correct horse battery staple";
+        await Accounts.RegisterAccountAsync(new RegisterAccountRequest { Name = name, DisplayName = "某人", Password = Password });
+        var metadata = Bearer(await SignInAsync(name, Password, ""));
+        var issued = await Profiles.IssueActivationCodeAsync(
+            new IssueActivationCodeRequest { RequestId = Guid.NewGuid().ToString(), Profile = profile }, await AsAsync("CLERK", City));
+        await Accounts.ActivateProfileAsync(new ActivateProfileRequest { Code = issued.Code }, metadata);
+
+        // The gateway keeps what it knows of a session for two seconds.
+        return Bearer(await SignInAsync(name, Password, ""));
+    }
+
+    public static Metadata Bearer(string token) => new() { { "authorization", $"Bearer {token}" } };
+
+    public async Task<string> SignInAsync(string name, string password, string code) => (await Sessions.SignInAsync(
+        new SignInRequest { Name = name, Password = password, Code = code, Transport = SignInRequest.Types.Transport.Token })).Tokens.AccessToken;
+
+    /// <summary>Password and second factor of a seeded account.</summary>
+    public SeededAccount Account(string name) => accounts[name];
+}
