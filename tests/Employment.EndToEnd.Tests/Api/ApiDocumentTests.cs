@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Employment.EndToEnd.Tests.Catalogue;
 using Shouldly;
 using Xunit;
 

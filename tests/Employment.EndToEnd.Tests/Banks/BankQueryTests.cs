@@ -121,16 +121,18 @@ public sealed class BankQueryTests(PeopleSystem people) : IClassFixture<PeopleSy
                     Facts = { new FactEntry { Fact = "loan.subsidisedTimesUsed", Value = (used % 3).ToString(System.Globalization.CultureInfo.InvariantCulture), Evidence = "台账" } },
                 },
                 clerk);
-            await (used % 4) switch
-            {
-                1 => people.System.Redis.Kill9Async(),
-                3 => people.System.Redis.RestartAsync(Ct),
-                _ => Task.CompletedTask,
-            };
+            await ShakeRedisAsync(used % 4);
             var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => bank.QueryEligibilityAsync(new QueryEligibilityRequest { Question = Question(number) }).ResponseAsync));
             answers.Select(answer => answer.Eligibility.SubsidisedTimesUsed).ShouldAllBe(times => times == used % 3);
         }
     }
+
+    private Task ShakeRedisAsync(int turn) => turn switch
+    {
+        1 => people.System.Redis.Kill9Async(),
+        3 => people.System.Redis.RestartAsync(Ct),
+        _ => Task.CompletedTask,
+    };
 
     private static EligibilityQuestion Question(string number) => new()
     {
