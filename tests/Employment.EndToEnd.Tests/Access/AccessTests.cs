@@ -37,10 +37,10 @@ public sealed class AccessTests(PeopleSystem people) : IClassFixture<PeopleSyste
         {
             foreach (var role in PeopleSystem.Staff)
             {
-                var caller = await people.AsAsync(role);
+                var caller = await people.StaffAsync(role);
                 await TryAsync(line, role, caller, own, line.Admits(role), wrong);
                 await TryAsync(line, role, caller, other, line.Admits(role) && line.Rule == CaseRule.None, wrong);
-                await TryAsync(line, role + " of the city", await people.AsAsync(role, PeopleSystem.City), other, line.Admits(role), wrong);
+                await TryAsync(line, role + " of the city", await people.StaffAsync(role, PeopleSystem.City), other, line.Admits(role), wrong);
             }
 
             await TryAsync(line, "nobody", null, own, line.Admits(null), wrong);
@@ -74,7 +74,7 @@ public sealed class AccessTests(PeopleSystem people) : IClassFixture<PeopleSyste
     {
         foreach (var line in Table.Where(line => line.IsGone))
         {
-            (await CodeAsync(line.Rpc, await people.AsAsync("ADMINISTRATOR", PeopleSystem.City), ByteString.Empty)).ShouldBe(StatusCode.Unimplemented, line.Rpc);
+            (await CodeAsync(line.Rpc, await people.StaffAsync("ADMINISTRATOR", PeopleSystem.City), ByteString.Empty)).ShouldBe(StatusCode.Unimplemented, line.Rpc);
         }
     }
 
@@ -131,7 +131,7 @@ public sealed class AccessTests(PeopleSystem people) : IClassFixture<PeopleSyste
     {
         var (profile, number) = await people.RegisterAsync(region);
         var (other, _) = await people.RegisterAsync(region);
-        var clerk = await people.AsAsync("CLERK", region);
+        var clerk = await people.StaffAsync("CLERK", region);
         var consent = await people.Consents.GiveConsentAsync(
             new GiveConsentRequest
             {
@@ -139,9 +139,9 @@ public sealed class AccessTests(PeopleSystem people) : IClassFixture<PeopleSyste
             },
             clerk);
         var imports = new ImportService.ImportServiceClient(people.Calls);
-        var import = await imports.CreateImportAsync(RegionCases.NewImport(region), await people.AsAsync("SUPERVISOR", region));
+        var import = await imports.CreateImportAsync(RegionCases.NewImport(region), await people.StaffAsync("SUPERVISOR", region));
         var accounts = await people.Accounts.ListAccountsAsync(
-            new Contracts.Accounts.V1.ListAccountsRequest { Region = region, Name = PeopleSystem.NameOf("SPARE", region) }, await people.AsAsync("ADMINISTRATOR", region));
+            new Contracts.Accounts.V1.ListAccountsRequest { Region = region, Name = PeopleSystem.NameOf("SPARE", region) }, await people.StaffAsync("ADMINISTRATOR", region));
         return new RegionCases(region, profile, other, number, consent.Consent.Consent_, import.Import.Import_, accounts.Accounts.ShouldHaveSingleItem().Account_);
     }
 }

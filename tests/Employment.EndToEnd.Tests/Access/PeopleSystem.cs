@@ -76,7 +76,7 @@ public sealed class PeopleSystem : IAsyncLifetime
     }
 
     /// <summary>Metadata of calls by the account of a role in a region.</summary>
-    public Task<Metadata> AsAsync(string role, string region = County) => AsAsync(NameOf(role, region));
+    public Task<Metadata> StaffAsync(string role, string region = County) => AsAsync(NameOf(role, region));
 
     /// <summary>Metadata of calls by a seeded account; it signs in once.</summary>
     public async Task<Metadata> AsAsync(string name)
@@ -97,7 +97,7 @@ public sealed class PeopleSystem : IAsyncLifetime
         var number = Numbers.OfPerson(region);
         var request = new RegisterPersonRequest { RequestId = Guid.NewGuid().ToString(), Region = region, Name = "某人", IdNumber = number };
         request.Facts.Add(facts.Select(fact => new FactEntry { Fact = fact.Fact, Value = fact.Value, Evidence = "原件" }));
-        return ((await Profiles.RegisterPersonAsync(request, await AsAsync("CLERK", City))).Profile.Profile_, number);
+        return ((await Profiles.RegisterPersonAsync(request, await StaffAsync("CLERK", City))).Profile.Profile_, number);
     }
 
     /// <summary>An account of the public that acts for a profile.</summary>
@@ -108,7 +108,7 @@ public sealed class PeopleSystem : IAsyncLifetime
         await Accounts.RegisterAccountAsync(new RegisterAccountRequest { Name = name, DisplayName = "某人", Password = Password });
         var metadata = Bearer(await SignInAsync(name, Password, ""));
         var issued = await Profiles.IssueActivationCodeAsync(
-            new IssueActivationCodeRequest { RequestId = Guid.NewGuid().ToString(), Profile = profile }, await AsAsync("CLERK", City));
+            new IssueActivationCodeRequest { RequestId = Guid.NewGuid().ToString(), Profile = profile }, await StaffAsync("CLERK", City));
         await Accounts.ActivateProfileAsync(new ActivateProfileRequest { Code = issued.Code }, metadata);
 
         // The gateway keeps what it knows of a session for two seconds.

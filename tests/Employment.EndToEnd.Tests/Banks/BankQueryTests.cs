@@ -42,7 +42,7 @@ public sealed class BankQueryTests(PeopleSystem people) : IClassFixture<PeopleSy
         answer.On.ShouldBe("2024-07-01");
         var again = await Bank("B001").RepeatEligibilityAsync(new RepeatEligibilityRequest { Token = answer.Token });
         again.Eligibility.ShouldBe(answer);
-        var inquiries = (await people.Consents.ListInquiriesAsync(new ListInquiriesRequest { Profile = profile }, await people.AsAsync("SUPERVISOR"))).Inquiries;
+        var inquiries = (await people.Consents.ListInquiriesAsync(new ListInquiriesRequest { Profile = profile }, await people.StaffAsync("SUPERVISOR"))).Inquiries;
         inquiries.Select(inquiry => (inquiry.Bank, inquiry.Purpose, inquiry.Answered)).ShouldAllBe(
             asked => asked.Bank == "B001" && asked.Purpose == Inquiry.Types.Purpose.LoanApplication && asked.Answered);
         inquiries.Count.ShouldBe(2);
@@ -60,7 +60,7 @@ public sealed class BankQueryTests(PeopleSystem people) : IClassFixture<PeopleSy
         known.Status.ShouldBe(nobody.Status);
         known.StatusCode.ShouldBe(StatusCode.PermissionDenied);
         known.Trailers.GetValueBytes("grpc-status-details-bin").ShouldBe(nobody.Trailers.GetValueBytes("grpc-status-details-bin"));
-        (await people.Consents.ListInquiriesAsync(new ListInquiriesRequest { Profile = profile }, await people.AsAsync("SUPERVISOR")))
+        (await people.Consents.ListInquiriesAsync(new ListInquiriesRequest { Profile = profile }, await people.StaffAsync("SUPERVISOR")))
             .Inquiries.ShouldHaveSingleItem().Answered.ShouldBeFalse();
     }
 
@@ -109,7 +109,7 @@ public sealed class BankQueryTests(PeopleSystem people) : IClassFixture<PeopleSy
     {
         var (profile, number) = await people.RegisterAsync(facts: Founder);
         await ConsentAsync(profile, "B001");
-        var clerk = await people.AsAsync("CLERK");
+        var clerk = await people.StaffAsync("CLERK");
         var bank = Bank("B001");
         for (var used = 0; used < 12; used++)
         {
@@ -157,5 +157,5 @@ public sealed class BankQueryTests(PeopleSystem people) : IClassFixture<PeopleSy
         {
             RequestId = Guid.NewGuid().ToString(), Profile = profile, Bank = bank, Scope = Consent.Types.Scope.LoanEligibility, ExpiresOn = "2024-12-31",
         },
-        await people.AsAsync("CLERK"))).Consent.Consent_;
+        await people.StaffAsync("CLERK"))).Consent.Consent_;
 }
