@@ -18,7 +18,7 @@ public sealed class RedisTroubleTests
     public async Task Get_RedisStopped_AnswersFromTheTruthAtOnce()
     {
         await using var redis = await RedisServer.StartAsync();
-        await using var process = await CacheProcess.StartAsync(redis.Endpoint);
+        await using var process = await CacheProcess.StartImpatientAsync(redis.Endpoint);
         var truth = new Truth();
         await redis.Kill9Async();
 
@@ -38,7 +38,7 @@ public sealed class RedisTroubleTests
     {
         await using var redis = await RedisServer.StartAsync();
         await using var proxy = new DelayingProxy(redis.Endpoint);
-        await using var process = await CacheProcess.StartAsync(proxy.Endpoint);
+        await using var process = await CacheProcess.StartImpatientAsync(proxy.Endpoint);
         var truth = new Truth();
         proxy.Delay = TimeSpan.FromMilliseconds(400);
 
@@ -59,7 +59,7 @@ public sealed class RedisTroubleTests
     {
         await using var redis = await RedisServer.StartAsync();
         await redis.Kill9Async();
-        await using var process = await CacheProcess.StartAsync(redis.Endpoint, answers: false);
+        await using var process = await CacheProcess.StartImpatientAsync(redis.Endpoint, answers: false);
         var truth = new Truth();
 
         (await process.Snapshots.GetAsync("key", 0, truth.LoadAsync, default)).Version.ShouldBe(1);
@@ -79,9 +79,9 @@ public sealed class RedisTroubleTests
     {
         await using var redis = await RedisServer.StartAsync();
         await using var proxy = new DelayingProxy(redis.Endpoint);
-        await using var one = await CacheProcess.StartAsync(proxy.Endpoint);
-        await using var other = await CacheProcess.StartAsync(redis.Endpoint);
-        await using var writer = await CacheProcess.StartAsync(redis.Endpoint);
+        await using var one = await CacheProcess.StartImpatientAsync(proxy.Endpoint);
+        await using var other = await CacheProcess.StartImpatientAsync(redis.Endpoint);
+        await using var writer = await CacheProcess.StartImpatientAsync(redis.Endpoint);
         var load = new ReadersAndWriter(Readers, [one, other], writer);
 
         var running = load.RunAsync();

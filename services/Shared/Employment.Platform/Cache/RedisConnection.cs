@@ -5,7 +5,7 @@ using StackExchange.Redis;
 namespace Employment.Platform.Cache;
 
 /// <summary>
-/// The one way to Redis. A question waits <see cref="Patience"/> at most; the first that fails opens the breaker, and while it is open none
+/// The one way to Redis. A question waits 50 ms at most (<see cref="Patience"/>); the first that fails opens the breaker, and while it is open none
 /// waits at all: Redis is asked in the background until it answers in time again.
 /// </summary>
 /// <param name="settings">Where it is.</param>
@@ -13,9 +13,6 @@ namespace Employment.Platform.Cache;
 /// <param name="logger">Loss and return, once each.</param>
 internal sealed partial class RedisConnection(RedisSettings settings, CacheMetrics metrics, ILogger<RedisConnection> logger) : BackgroundService
 {
-    /// <summary>How long a caller waits for an answer.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
-
     // So often it is asked whether it is back.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
@@ -24,6 +21,9 @@ internal sealed partial class RedisConnection(RedisSettings settings, CacheMetri
     private readonly SemaphoreSlim opened = new(1);
     private ConnectionMultiplexer? connection;
     private int isOpen = 1;
+
+    /// <summary>How long a caller waits for an answer; another only in tests of what is asked, which a busy machine must not decide.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Whether this process was given a Redis.</summary>
     public bool IsConfigured => settings.Options is not null;
