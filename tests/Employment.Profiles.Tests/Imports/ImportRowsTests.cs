@@ -211,6 +211,26 @@ public sealed class ImportRowsTests(ImportsHost host) : IClassFixture<ImportsHos
         (await host.ErrorsAsync(import.Import_)).ShouldContain("1,'=HYPERLINK(0),提示");
     }
 
+    [Fact]
+    public async Task Import_CancelledWhileItIsWorkedThrough_StopsAndKeepsWhatWasTaken()
+    {
+        var file = new StringBuilder("身份证号,姓名,参保月数\n");
+        for (var person = 0; person < 100_000; person++)
+        {
+            file.Append($"{TestNumbers.CitizenOf(1_000_000 + person)},张三,1\n");
+        }
+
+        var id = await host.UploadAsync(Kind.InsuranceMonths, Encoding.UTF8.GetBytes(file.ToString()), "410802");
+        await host.Client.StartImportAsync(new Contracts.Profiles.V1.StartImportRequest { RequestId = ImportsHost.NewId(), Import = id }, host.As());
+        await Employment.Testing.Eventually.IsTrueAsync(async () => (await host.GetAsync(id)).Rows > 0, "a chunk is taken", TimeSpan.FromSeconds(30));
+        var cancelled = (await host.Client.CancelImportAsync(new Contracts.Profiles.V1.CancelImportRequest { RequestId = ImportsHost.NewId(), Import = id }, host.As())).Import;
+        (cancelled.State, cancelled.Rows).ShouldBe((State.Cancelled, cancelled.Recorded));
+        cancelled.Rows.ShouldBeInRange(10_000, 90_000);
+        (await host.QueryAsync("SELECT count(*) FROM profiles.fact WHERE source = 3 AND evidence LIKE '%' || $1 || '%'", id))
+            .ShouldBe([cancelled.Recorded.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        (await host.GetAsync(id)).Rows.ShouldBe(cancelled.Rows);
+    }
+
     private async Task<string> VersionAsync(string number) => (await host.QueryAsync(
         "SELECT p.version FROM profiles.profile p JOIN profiles.number n ON n.profile = p.id WHERE n.hash = $1", host.Vault.HashOf(number))).Single();
 }

@@ -9,6 +9,9 @@ namespace Employment.Profiles.Imports.Work;
 internal sealed partial class ImportWorker(IServiceProvider services, TimeProvider time, ILogger<ImportWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    // Who waits to give the import up has a turn between two chunks.
+    private static readonly TimeSpan PauseBetweenChunks = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(2);
 
     private const int MostFailures = 5;
@@ -39,7 +42,7 @@ internal sealed partial class ImportWorker(IServiceProvider services, TimeProvid
         var chunk = scope.ServiceProvider.GetRequiredService<ImportChunk>();
         try
         {
-            var pause = await chunk.TakeAsync(cancellationToken) ? TimeSpan.Zero : Pause;
+            var pause = await chunk.TakeAsync(cancellationToken) ? PauseBetweenChunks : Pause;
             failures = 0;
             return pause;
         }

@@ -14,7 +14,7 @@ internal sealed class ProfileLookup(NpgsqlConnection connection)
     // In the order of ids, as everybody locks several profiles.
     private const string Lock =
         """
-        SELECT 1 FROM profiles.profile WHERE id IN (
+        SELECT id FROM profiles.profile WHERE id IN (
             SELECT coalesce(p.merged_into, p.id) FROM profiles.number n JOIN profiles.profile p ON p.id = n.profile WHERE n.hash = ANY($1))
         ORDER BY id FOR NO KEY UPDATE
         """;
@@ -44,11 +44,8 @@ internal sealed class ProfileLookup(NpgsqlConnection connection)
 
     public async Task<KnownProfiles> FindAsync(IReadOnlyList<ReadRow> rows, ImportRow import, ImportKind kind, CancellationToken cancellationToken)
     {
-        var known = new KnownProfiles();
-        var hashes = rows.SelectMany(row => row.Hashes).ToArray();
         await RunAsync(ByIndex, [], static _ => { }, cancellationToken);
-        await RunAsync(Lock, [hashes], static _ => { }, cancellationToken);
-        await RunAsync(Profiles, [hashes], reader => AddProfile(known, reader), cancellationToken);
+        var known = await LockAsync([.. rows.SelectMany(row => row.Hashes)], cancellationToken);
         if (known.Ids is { Length: > 0 } ids)
         {
             await RunAsync(Facts, [ids, kind.Facts.ToArray(), kind.Department, FactEvidence.Of(import)], reader => AddFact(known, reader), cancellationToken);
@@ -56,6 +53,22 @@ internal sealed class ProfileLookup(NpgsqlConnection connection)
         }
 
         return known;
+    }
+
+    // Somebody may merge one of them before it is locked; then another one stands for it, which has to be locked too.
+    private async Task<KnownProfiles> LockAsync(byte[][] hashes, CancellationToken cancellationToken)
+    {
+        var locked = new HashSet<Guid>();
+        while (true)
+        {
+            var known = new KnownProfiles();
+            await RunAsync(Lock, [hashes], reader => locked.Add(reader.GetGuid(0)), cancellationToken);
+            await RunAsync(Profiles, [hashes], reader => AddProfile(known, reader), cancellationToken);
+            if (locked.IsSupersetOf(known.Ids))
+            {
+                return known;
+            }
+        }
     }
 
     private static void AddProfile(KnownProfiles known, NpgsqlDataReader reader) => known.Add(
