@@ -9,9 +9,9 @@ using Employment.Accounts.Seeding;
 using Employment.Accounts.Sessions;
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Data;
+using Employment.Platform.Requests;
 using Employment.Platform.Secrets;
 using Employment.Platform.ServiceCalls;
-using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -52,17 +52,7 @@ internal static class AccountsModule
         builder.Services.AddSingleton(new FieldCipher(keys));
         builder.Services.AddSingleton(new LookupHash(keys));
         builder.Services.AddSingleton<FirstPasswordSeal>();
-        builder.Services.AddSingleton<FirstPasswordInterceptor>();
-        builder.Services.Configure<GrpcServiceOptions>(PutOutermostButOne);
-    }
-
-    // Inside of the interceptor of errors, outside of the one that stores answers.
-    private static void PutOutermostButOne(GrpcServiceOptions grpc)
-    {
-        grpc.Interceptors.Add<FirstPasswordInterceptor>();
-        var registration = grpc.Interceptors[^1];
-        grpc.Interceptors.RemoveAt(grpc.Interceptors.Count - 1);
-        grpc.Interceptors.Insert(1, registration);
+        builder.Services.OpenAnswers(services => services.GetRequiredService<FirstPasswordSeal>().OpenIn);
     }
 
     private static void AddIdentity(IServiceCollection services)

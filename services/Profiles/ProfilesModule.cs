@@ -1,8 +1,10 @@
 using Employment.Contracts.Accounts.V1;
 using Employment.Contracts.Policies.V1;
+using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Cache;
 using Employment.Platform.Data;
 using Employment.Platform.Hosting;
+using Employment.Platform.Requests;
 using Employment.Platform.ServiceCalls;
 using Employment.Profiles.Consents;
 using Employment.Profiles.Data;
@@ -42,6 +44,7 @@ internal static class ProfilesModule
         builder.AddServiceClient("Accounts", invoker => new AccountService.AccountServiceClient(invoker));
         builder.Services.AddSingleton(NumberKeys.Read(builder.Configuration));
         builder.Services.AddHostedService<NumberResealing>();
+        builder.Services.OpenAnswers(services => answer => OpenCodeIn(answer, services.GetRequiredService<NumberVault>()));
         builder.Services.AddImports();
         builder.AddRedis();
         builder.Services.AddHostedService<ChangePublisher>();
@@ -59,6 +62,14 @@ internal static class ProfilesModule
         app.MapGrpcService<ConsentGrpcService>();
         app.MapGrpcService<ProfileDirectoryGrpcService>();
         return app;
+    }
+
+    private static void OpenCodeIn(object answer, NumberVault vault)
+    {
+        if (answer is IssueActivationCodeResponse issued)
+        {
+            issued.Code = vault.OpenCode(issued.Code);
+        }
     }
 
     private static void AddRecords(IServiceCollection services)

@@ -161,6 +161,7 @@ public sealed class LifeTests(ProfilesHost host) : IClassFixture<ProfilesHost>
         (await RefusalAsync(() => Redeem(third, "a"))).ShouldStartWith("NotFound");
         (await RefusalAsync(() => Redeem("not a code", "a"))).ShouldStartWith("NotFound");
         (await host.ScalarAsync<string>("SELECT string_agg(code::text, ' ') FROM profiles.activation_code code")).ShouldNotContain(second.Replace("-", ""));
+        (await host.ScalarAsync<string>("SELECT string_agg(encode(answer, 'escape'), ' ') FROM profiles.request")).ShouldNotContain(second);
     }
 
     private async Task<Profile> ChangeAsync(string profile, string number) => (await Change(profile, number)).Profile;

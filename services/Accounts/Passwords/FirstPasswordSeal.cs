@@ -1,3 +1,4 @@
+using Employment.Contracts.Accounts.V1;
 using Employment.Platform.Secrets;
 
 namespace Employment.Accounts.Passwords;
@@ -12,5 +13,19 @@ internal sealed class FirstPasswordSeal(FieldCipher cipher)
 
     public string Seal(string password) => Convert.ToBase64String(cipher.Seal(password, Bound));
 
-    public string Open(string sealedPassword) => cipher.Open(Convert.FromBase64String(sealedPassword), Bound);
+    /// <summary>Opens the first password in an answer that has one.</summary>
+    public void OpenIn(object answer)
+    {
+        switch (answer)
+        {
+            case CreateAccountResponse created:
+                created.FirstPassword = Open(created.FirstPassword);
+                break;
+            case ResetAccountResponse reset:
+                reset.FirstPassword = Open(reset.FirstPassword);
+                break;
+        }
+    }
+
+    private string Open(string sealedPassword) => cipher.Open(Convert.FromBase64String(sealedPassword), Bound);
 }

@@ -8,6 +8,8 @@ namespace Employment.Profiles.Numbers;
 /// <param name="lookupKeys">Hash numbers and activation codes.</param>
 internal sealed class NumberVault(KeyRing sealKeys, KeyRing lookupKeys)
 {
+    private const string CodeBound = "activation-code";
+
     private readonly FieldCipher cipher = new(sealKeys);
     private readonly LookupHash lookup = new(lookupKeys);
 
@@ -46,6 +48,12 @@ internal sealed class NumberVault(KeyRing sealKeys, KeyRing lookupKeys)
     public byte[] HashOfCode(string code) => lookup.Of("activation:" + code);
 
     public IReadOnlyList<byte[]> HashesOfCode(string code) => lookup.AllOf("activation:" + code);
+
+    /// <summary>An activation code as the stored answer of its command holds it.</summary>
+    public string SealCode(string code) => Convert.ToBase64String(cipher.Seal(code, CodeBound));
+
+    /// <summary>Opens <see cref="SealCode"/>.</summary>
+    public string OpenCode(string sealedCode) => cipher.Open(Convert.FromBase64String(sealedCode), CodeBound);
 
     private static string BoundTo(Guid profile) => "number:" + profile.ToString("D");
 }

@@ -30,6 +30,8 @@ internal sealed class IssueActivationCodeHandler(ProfileStore store, NumberVault
         store.Db.Add(row);
         change.Record(family, LifeEvents.CodeIssued, by);
         await change.SaveAsync(context.CancellationToken);
-        return new IssueActivationCodeResponse { Code = ActivationCode.Print(code), ExpiresAt = DayText.Of(row.ExpiresAt) };
+
+        // Opened on its way out: the answer is stored for a repeat, and what is stored must not open a profile.
+        return new IssueActivationCodeResponse { Code = vault.SealCode(ActivationCode.Print(code)), ExpiresAt = DayText.Of(row.ExpiresAt) };
     }
 }

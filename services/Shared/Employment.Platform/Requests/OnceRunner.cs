@@ -56,7 +56,7 @@ internal sealed class OnceRunner(DbContext db)
 
     private static IMessage Repeat(RequestRecord first, RequestRecord repeated, MessageParser parser)
     {
-        if (!first.RequestHash.AsSpan().SequenceEqual(repeated.RequestHash))
+        if (!repeated.IsSameRequestAs(first))
         {
             throw RequestRefusals.OtherRequest.ToException();
         }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Employment.Platform.Authorization;
 using Employment.Platform.Identity;
+using Employment.Platform.Secrets;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Grpc.Core;
@@ -13,8 +14,9 @@ namespace Employment.Platform.Requests;
 
 /// <summary>Gives a repeated command the first answer instead of doing it again. RPCs without a request_id pass untouched.</summary>
 /// <param name="catalog">Says which RPCs have one.</param>
+/// <param name="keys">The keys between processes, by which requests are told apart.</param>
 /// <param name="time">Real time.</param>
-internal sealed class RequestIdInterceptor(RpcCatalog catalog, TimeProvider time) : Interceptor
+internal sealed class RequestIdInterceptor(RpcCatalog catalog, KeyRing keys, TimeProvider time) : Interceptor
 {
     public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(
         TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
@@ -43,9 +45,10 @@ internal sealed class RequestIdInterceptor(RpcCatalog catalog, TimeProvider time
         return (TResponse)answer;
     }
 
-    private static byte[] Hash(string method, IMessage request)
+    // Keyed: a request may hold an ID number, whose few digits anybody could try against a plain hash.
+    private static byte[] Hash(byte[] key, string method, IMessage request)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         hash.AppendData(Encoding.UTF8.GetBytes(method));
         hash.AppendData([0]);
         hash.AppendData(request.ToByteArray());
@@ -59,7 +62,8 @@ internal sealed class RequestIdInterceptor(RpcCatalog catalog, TimeProvider time
             ? id
             : throw RequestRefusals.NotAnId.ToException(),
         Method = context.Method,
-        RequestHash = Hash(context.Method, request),
+        RequestHash = Hash(keys.Current, context.Method, request),
+        FormerHashes = [.. keys.All.Where(key => key != keys.Current).Select(key => Hash(key, context.Method, request))],
         CreatedAt = time.GetUtcNow(),
     };
 }

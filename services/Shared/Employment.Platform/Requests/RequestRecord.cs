@@ -12,8 +12,11 @@ public sealed class RequestRecord
     /// <summary>Path of the RPC.</summary>
     public required string Method { get; init; }
 
-    /// <summary>SHA-256 of the request.</summary>
+    /// <summary>HMAC-SHA-256 of the request under the first key between processes.</summary>
     public required byte[] RequestHash { get; init; }
+
+    /// <summary>The same under the keys that were the first before; not stored.</summary>
+    public IReadOnlyList<byte[]> FormerHashes { get; init; } = [];
 
     /// <summary>gRPC status of the answer; 0 is success. Null only while the command's transaction is open.</summary>
     public int? AnswerCode { get; init; }
@@ -23,4 +26,8 @@ public sealed class RequestRecord
 
     /// <summary>When it came, in real time.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Whether a stored record is of the same request as this one.</summary>
+    internal bool IsSameRequestAs(RequestRecord stored) =>
+        FormerHashes.Prepend(RequestHash).Any(hash => hash.AsSpan().SequenceEqual(stored.RequestHash));
 }

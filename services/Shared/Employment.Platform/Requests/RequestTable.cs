@@ -19,6 +19,7 @@ public static class RequestTable
         request.Property(row => row.RequestId).HasColumnName("request_id");
         request.Property(row => row.Method).HasColumnName("method");
         request.Property(row => row.RequestHash).HasColumnName("request_hash");
+        request.Ignore(row => row.FormerHashes);
         request.Property(row => row.AnswerCode).HasColumnName("answer_code");
         request.Property(row => row.Answer).HasColumnName("answer");
         request.Property(row => row.CreatedAt).HasColumnName("created_at");
