@@ -10,7 +10,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Access;
 
 /// <summary>Every RPC is called by every role, on a case of the caller's own region and of another, and held to access-table.txt.</summary>
-public sealed class AccessTests(PeopleSystem people) : IClassFixture<PeopleSystem>
+[Collection(PeopleTests.Name)]
+public sealed class AccessTests(PeopleSystem people)
 {
     private static readonly IReadOnlyList<AccessLine> Table = AccessLine.Read();
 

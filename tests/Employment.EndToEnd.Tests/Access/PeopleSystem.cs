@@ -7,6 +7,13 @@ using Xunit;
 
 namespace Employment.EndToEnd.Tests.Access;
 
+/// <summary>Tests that share one <see cref="PeopleSystem"/>: to start it, with all its accounts, takes seconds.</summary>
+[CollectionDefinition(Name)]
+public sealed class PeopleTests : ICollectionFixture<PeopleSystem>
+{
+    public const string Name = "people";
+}
+
 /// <summary>The whole system with an account of every role in every region that matters.</summary>
 public sealed class PeopleSystem : IAsyncLifetime
 {

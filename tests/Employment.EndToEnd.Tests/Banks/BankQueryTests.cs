@@ -11,7 +11,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Banks;
 
 /// <summary>The bank's question through the whole system: by certificate, with and without consent, with Redis gone.</summary>
-public sealed class BankQueryTests(PeopleSystem people) : IClassFixture<PeopleSystem>, IDisposable
+[Collection(PeopleTests.Name)]
+public sealed class BankQueryTests(PeopleSystem people) : IDisposable
 {
     private static readonly (string, string)[] Founder =
     [
