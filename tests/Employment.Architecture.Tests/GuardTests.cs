@@ -79,5 +79,5 @@ public sealed class GuardTests
 
     [Fact]
     public void Files_StayUnderTheLengthLimit() => FileLength.Check(Repository.Files.Ending(Code)
-        .Where(file => !file.Path.StartsWith("protos/third_party/", StringComparison.Ordinal))).ShouldBeEmpty();
+        .Where(file => !file.Path.StartsWith("protos/third_party/", StringComparison.Ordinal) && !file.Path.EndsWith(".gen.ts", StringComparison.Ordinal))).ShouldBeEmpty();
 }

@@ -12,6 +12,9 @@ public sealed class ApiDocumentTests(DocumentedSystem system) : IClassFixture<Do
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    /// <summary>Their examples show a password or token that is nobody's.</summary>
+    private static readonly string[] WithSecrets = ["accounts.signIn", "accounts.refreshSession"];
+
     [Fact]
     public async Task Document_ReadByToolsOfOthers_IsValidAndMakesAStrictTypeScriptClient()
     {
@@ -41,6 +44,12 @@ public sealed class ApiDocumentTests(DocumentedSystem system) : IClassFixture<Do
         foreach (var call in system.Calls.Where(call => call.IsPublic))
         {
             using var response = await system.SendAsync(call);
+            if (WithSecrets.Contains(call.Id))
+            {
+                response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, call.Id);
+                continue;
+            }
+
             response.StatusCode.ShouldBe(HttpStatusCode.OK, call.Id);
             cases.Add(await DocumentedSystem.CaseAsync(call, response));
         }
