@@ -79,7 +79,7 @@ public sealed class TraceExportTests
         served.Labels["rpc.method"].ShouldBe("ListDrafts");
         served.Labels["rpc.grpc.status_code"].ShouldBe("0");
         spans.Single(span => span.Id == served.Parent).Service.ShouldBe("gateway");
-        var statement = spans.First(span => span.Source == "Npgsql");
+        var statement = spans.First(span => span is { Service: "policies", Source: "Npgsql" });
         statement.Parent.ShouldBe(served.Id);
         statement.Labels["db.system.name"].ShouldBe("postgresql");
     }

@@ -329,7 +329,7 @@ export interface paths {
          * Puts a draft aside for good; it stays on record
          * @description Puts a draft aside for good; it stays on record.
          *
-         *     Needs the permission `policies.review`.
+         *     Needs the permission `policies.discard`.
          */
         post: operations["policies.discardDraft"];
         delete?: never;
