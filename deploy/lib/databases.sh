@@ -87,7 +87,7 @@ stop_stray_postgres() {
 exec_postgresql() {
     use_owner_of "$PGDATA"
     exec_apart INT "${USER_OPTIONS[@]}" "$POSTGRES_BIN/postgres" -D "$PGDATA" -p "$POSTGRES_PORT" \
-        -c listen_addresses=127.0.0.1 -c unix_socket_directories="$(socket_folder)" -c password_encryption=scram-sha-256 \
+        -c listen_addresses=127.0.0.1 -c max_connections=250 -c unix_socket_directories="$(socket_folder)" -c password_encryption=scram-sha-256 \
         -c log_min_error_statement=panic -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0
 }
 

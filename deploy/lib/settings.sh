@@ -56,7 +56,7 @@ TABLE
 # The environment of one service (docs/configuration.md): what is the same for all, then what is its own.
 export_environment_of() {
     export ASPNETCORE_ENVIRONMENT=Production DOTNET_NOLOGO=1
-    export ConnectionStrings__Postgres="Host=127.0.0.1;Port=$POSTGRES_PORT;Database=employment;Username=employment;Password=$(<"$SECRETS/employment.password")"
+    export ConnectionStrings__Postgres="Host=127.0.0.1;Port=$POSTGRES_PORT;Database=employment;Username=employment;Maximum Pool Size=35;Password=$(<"$SECRETS/employment.password")"
     export Redis__Endpoint="127.0.0.1:$REDIS_PORT,password=$(<"$SECRETS/redis.password")"
     export Platform__InternalTokenKeyFile="$SECRETS/internal-token.keys"
     [[ -z ${BUSINESS_DATE:-} ]] || export Platform__BusinessDate="$BUSINESS_DATE"

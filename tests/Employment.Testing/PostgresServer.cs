@@ -99,7 +99,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private string[] ServerArguments() =>
     [
         "-D", Path.Combine(data, "data"), "-p", Port.ToString(CultureInfo.InvariantCulture),
-        "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=200",
+        "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=600",
         .. durable ? [] : new[] { "-c", "fsync=off", "-c", "full_page_writes=off" },
     ];
 
