@@ -38,30 +38,3 @@ internal static class RequestInput
         return null;
     }
 }
-
-/// <summary>Collects the fields of a request that cannot be used, so that one answer names them all.</summary>
-internal sealed class Violations
-{
-    // An answer that names more helps nobody.
-    private const int Most = 100;
-
-    private List<FieldViolation>? violations;
-
-    public void Add(string field, string description)
-    {
-        violations ??= [];
-        if (violations.Count < Most)
-        {
-            violations.Add(new FieldViolation(field, description));
-        }
-    }
-
-    /// <exception cref="RefusedException">There is one.</exception>
-    public void ThrowIfAny()
-    {
-        if (violations is not null)
-        {
-            throw Refusal.InvalidFields([.. violations]).ToException();
-        }
-    }
-}

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using Employment.Platform.Errors;
 
 namespace Employment.Profiles.Domain;
 

@@ -1,3 +1,5 @@
+using Employment.Platform.Errors;
+
 namespace Employment.Profiles.Domain;
 
 /// <summary>How many rows a page has.</summary>

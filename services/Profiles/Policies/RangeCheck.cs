@@ -1,4 +1,5 @@
 using Employment.Contracts.Policies.V1;
+using Employment.Platform.Errors;
 using Employment.Profiles.Domain;
 using Employment.Profiles.Records;
 

@@ -1,3 +1,4 @@
+using Employment.Platform.Errors;
 using Employment.Profiles.Domain;
 
 namespace Employment.Profiles.Records;

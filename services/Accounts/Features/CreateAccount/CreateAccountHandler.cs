@@ -5,6 +5,7 @@ using Employment.Accounts.Passwords;
 using Employment.Accounts.Record;
 using Employment.Contracts.Accounts.V1;
 using Employment.Platform.Authorization;
+using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;

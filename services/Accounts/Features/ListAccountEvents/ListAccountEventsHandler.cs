@@ -3,6 +3,7 @@ using Employment.Accounts.Data;
 using Employment.Accounts.Domain;
 using Employment.Contracts.Accounts.V1;
 using Employment.Platform.Authorization;
+using Employment.Platform.Errors;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,6 +4,7 @@ using Employment.Accounts.Domain;
 using Employment.Accounts.Passwords;
 using Employment.Accounts.Record;
 using Employment.Contracts.Accounts.V1;
+using Employment.Platform.Errors;
 using Account = Employment.Accounts.Data.Account;
 
 namespace Employment.Accounts.Features.RegisterAccount;

@@ -8,6 +8,7 @@ using Employment.Accounts.SecondFactors;
 using Employment.Accounts.Sessions;
 using Employment.Contracts.Accounts.V1;
 using Employment.Platform.Authorization;
+using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.AspNetCore.Identity;

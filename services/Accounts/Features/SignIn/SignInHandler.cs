@@ -6,6 +6,7 @@ using Employment.Accounts.Record;
 using Employment.Accounts.SecondFactors;
 using Employment.Accounts.Sessions;
 using Employment.Contracts.Accounts.V1;
+using Employment.Platform.Errors;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Account = Employment.Accounts.Data.Account;

@@ -6,6 +6,7 @@ using Employment.Accounts.Record;
 using Employment.Accounts.Sessions;
 using Employment.Contracts.Accounts.V1;
 using Employment.Platform.Authorization;
+using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.AspNetCore.Identity;

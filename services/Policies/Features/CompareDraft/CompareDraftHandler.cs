@@ -1,5 +1,6 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Clock;
+using Employment.Platform.Errors;
 using Employment.Policies.Data;
 using Employment.Policies.Domain;
 using Employment.Policies.Drafts;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Employment.Contracts.Policies.V1;
+using Employment.Platform.Errors;
 using Employment.Policies.Domain;
 using Employment.Policy.Facts;
 using Employment.Policy.Time;

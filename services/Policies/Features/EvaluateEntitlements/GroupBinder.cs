@@ -1,5 +1,6 @@
 using System.Reflection;
 using Employment.Contracts.Policies.V1;
+using Employment.Platform.Errors;
 using Employment.Policies.Domain;
 using Employment.Policy.Facts;
 using Google.Protobuf;

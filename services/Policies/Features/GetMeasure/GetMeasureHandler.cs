@@ -1,5 +1,6 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Clock;
+using Employment.Platform.Errors;
 using Employment.Policies.Domain;
 using Employment.Policy.Law;
 using Employment.Policy.Time;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Employment.Contracts.Policies.V1;
+using Employment.Platform.Errors;
 using Employment.Policies.Data;
 using Employment.Policies.Domain;
 using Employment.Policies.Drafts;

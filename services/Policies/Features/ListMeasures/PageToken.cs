@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using Employment.Platform.Errors;
 using Employment.Policies.Domain;
 using Employment.Policy.Law;
 

@@ -1,4 +1,5 @@
 using Employment.Contracts.Policies.V1;
+using Employment.Platform.Errors;
 using Employment.Policies.Domain;
 using Employment.Policy.Law;
 using Employment.Policy.Time;

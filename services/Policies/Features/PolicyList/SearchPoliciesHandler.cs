@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Clock;
+using Employment.Platform.Errors;
 using Employment.Policies.Domain;
 using Employment.Policy.Law;
 using Employment.Policy.Time;

@@ -1,5 +1,6 @@
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Clock;
+using Employment.Platform.Errors;
 using Employment.Profiles.Domain;
 using Employment.Profiles.Records;
 using Grpc.Core;

@@ -1,4 +1,5 @@
 using Employment.Contracts.Profiles.V1;
+using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Employment.Profiles.Data;
 using Employment.Profiles.Domain;

@@ -1,5 +1,6 @@
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Clock;
+using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Employment.Profiles.Data;
 using Employment.Profiles.Domain;

@@ -1,6 +1,7 @@
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Authorization;
 using Employment.Platform.Clock;
+using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Employment.Profiles.Domain;
 using Employment.Profiles.Imports.Data;

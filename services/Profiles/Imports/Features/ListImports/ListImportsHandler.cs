@@ -1,5 +1,6 @@
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Authorization;
+using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Employment.Profiles.Domain;
 using Employment.Profiles.Imports.Data;
