@@ -47,7 +47,7 @@ internal sealed class ListProfilesHandler(ProfilesDb db, ProfileMessages message
     private IQueryable<ProfileRow> Of(string region, ListProfilesRequest request, Guid? after)
     {
         var profiles = db.Profiles.AsNoTracking().Where(row => row.MergedInto == null);
-        var stem = region.EndsWith("0000", StringComparison.Ordinal) ? region[..2] : region.EndsWith("00", StringComparison.Ordinal) ? region[..4] : region;
+        var stem = Regions.Stem(region);
         profiles = stem.Length == region.Length ? profiles.Where(row => row.Region == region) : profiles.Where(row => row.Region.StartsWith(stem));
         if (request.Kind != Profile.Types.Kind.Unspecified)
         {

@@ -12,10 +12,12 @@ public static class Regions
     public static bool Contains(string outer, string inner) =>
         IsCode(outer) && IsCode(inner) && inner.StartsWith(Stem(outer), StringComparison.Ordinal);
 
-    private static bool IsCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit) && !code.StartsWith("00", StringComparison.Ordinal);
-
-    private static string Stem(string code) =>
+    /// <summary>The digits with which the codes of a region and of all below it begin: "41" of 410000, "4108" of 410800, all six of a county.</summary>
+    /// <param name="code">Six digits.</param>
+    public static string Stem(string code) =>
         code.EndsWith("0000", StringComparison.Ordinal) ? code[..2]
         : code.EndsWith("00", StringComparison.Ordinal) ? code[..4]
         : code;
+
+    private static bool IsCode(string code) => code.Length == 6 && code.All(char.IsAsciiDigit) && !code.StartsWith("00", StringComparison.Ordinal);
 }

@@ -12,22 +12,18 @@ namespace Employment.Profiles.Imports.Features.ListImports;
 /// <summary>Lists imports of a region and those below it, the newest first.</summary>
 internal sealed class ListImportsHandler(ImportStore store)
 {
-    private const int DefaultPage = 50;
-    private const int LargestPage = 200;
-
     public async Task<ListImportsResponse> HandleAsync(ListImportsRequest request, ServerCallContext context)
     {
-        var before = Check(request);
+        var (size, before) = Check(request);
         var region = request.Region.Length > 0 ? request.Region : context.GetCaller().Region;
         context.RequireRegion(region);
-        var size = request.PageSize == 0 ? DefaultPage : request.PageSize;
-        var rows = await Rows(request, StemOf(region), before).Take(size + 1).ToListAsync(context.CancellationToken);
-        var response = new ListImportsResponse { NextPageToken = rows.Count > size ? rows[size - 1].Id.ToString("N") : "" };
+        var rows = await Rows(request, Regions.Stem(region), before).Take(size + 1).ToListAsync(context.CancellationToken);
+        var response = new ListImportsResponse { NextPageToken = rows.Count > size ? PageToken.Write(rows[size - 1].Id) : "" };
         response.Imports.Add(rows.Take(size).Select(ImportMessages.Of));
         return response;
     }
 
-    private static Guid? Check(ListImportsRequest request)
+    private static (int Size, Guid? Before) Check(ListImportsRequest request)
     {
         var violations = new Violations();
         if (request.Region.Length > 0 && !Regions.Contains(request.Region, request.Region))
@@ -45,24 +41,11 @@ internal sealed class ListImportsHandler(ImportStore store)
             violations.Add("state", "must be UPLOADING, RUNNING, DONE, CANCELLED or FAILED");
         }
 
-        if (request.PageSize is < 0 or > LargestPage)
-        {
-            violations.Add("pageSize", "must be 1 to 200");
-        }
-
-        Guid? before = Guid.TryParseExact(request.PageToken, "N", out var id) ? id : null;
-        if (before is null && request.PageToken.Length > 0)
-        {
-            violations.Add("pageToken", "is not the nextPageToken of an earlier answer");
-        }
-
+        var size = Paging.ReadSize(request.PageSize, violations);
+        var before = PageToken.ReadId(request.PageToken, violations);
         violations.ThrowIfAny();
-        return before;
+        return (size, before);
     }
-
-    // 410800 and all that begins with 4108; the caller's right to the region is checked already.
-    private static string StemOf(string region) =>
-        region.EndsWith("0000", StringComparison.Ordinal) ? region[..2] : region.EndsWith("00", StringComparison.Ordinal) ? region[..4] : region;
 
     private IQueryable<ImportRow> Rows(ListImportsRequest request, string stem, Guid? before) => store.Imports.AsNoTracking()
         .Where(row => row.Region.StartsWith(stem))
