@@ -6,7 +6,7 @@ namespace Employment.Testing;
 /// <summary>An account that a test system begins with.</summary>
 /// <param name="Name">Sign-in name.</param>
 /// <param name="Role">Its one role, e.g. "CLERK".</param>
-/// <param name="Region">Region it answers for.</param>
+/// <param name="Region">Region it answers for; "" for the public.</param>
 /// <param name="Bank">Bank of a bank officer; "" for others.</param>
 public sealed record SeededAccount(string Name, string Role, string Region = "410800", string Bank = "")
 {
@@ -24,7 +24,7 @@ public sealed record SeededAccount(string Name, string Role, string Region = "41
             account.Name,
             DisplayName = account.Name,
             Roles = new[] { account.Role },
-            account.Region,
+            Region = account.Region.Length == 0 ? null : account.Region,
             Bank = account.Bank.Length == 0 ? null : account.Bank,
             account.Password,
             TotpSecret = account.Secret,

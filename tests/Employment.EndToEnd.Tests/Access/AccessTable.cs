@@ -16,8 +16,9 @@ internal sealed record AccessLine(string Rpc, CaseRule Rule, IReadOnlySet<string
 {
     public bool IsGone => Roles.Contains("gone");
 
-    /// <summary>Whether a role holds the permission; null: nobody signed in.</summary>
-    public bool Admits(string? role) => Roles.Contains("everyone") || (role is not null && (Roles.Contains("signed-in") || Roles.Contains(role)));
+    /// <summary>Whether a role holds the permission; null: nobody signed in. A bank's system signs in without an account.</summary>
+    public bool Admits(string? role) => Roles.Contains("everyone")
+        || (role is not null && (Roles.Contains(role) || (Roles.Contains("signed-in") && role != "BANK_SYSTEM")));
 
     /// <summary>The table.</summary>
     public static IReadOnlyList<AccessLine> Read()

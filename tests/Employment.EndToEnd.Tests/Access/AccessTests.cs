@@ -52,6 +52,25 @@ public sealed class AccessTests(PeopleSystem people)
     }
 
     [Fact]
+    public async Task Call_OfRolesWithoutARegion_IsAdmittedWhereNoCaseIsTouched()
+    {
+        var cases = await CasesAsync(PeopleSystem.County);
+        using var bank = people.BankSystem("B001");
+        var wrong = new List<string>();
+        foreach (var line in Table.Where(line => !line.IsGone))
+        {
+            foreach (var role in PeopleSystem.Public)
+            {
+                await TryAsync(line, role, await people.StaffAsync(role, "public"), cases, line.Admits(role) && line.Rule == CaseRule.None, wrong);
+            }
+
+            await TryAsync(line, "BANK_SYSTEM", null, cases, line.Admits("BANK_SYSTEM"), wrong, bank.CreateCallInvoker());
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Call_OfThePublic_ReachesItsOwnProfileAndNoOther()
     {
         string[] theirs = ["profiles.read", "profiles.record", "consents.give", "consents.read", "inquiries.read"];
@@ -79,7 +98,7 @@ public sealed class AccessTests(PeopleSystem people)
         }
     }
 
-    private async Task TryAsync(AccessLine line, string who, Metadata? caller, RegionCases cases, bool isAdmitted, List<string> wrong)
+    private async Task TryAsync(AccessLine line, string who, Metadata? caller, RegionCases cases, bool isAdmitted, List<string> wrong, CallInvoker? calls = null)
     {
         // What would end the session that calls has tests of its own.
         if (line.Rpc.EndsWith("/SignOut", StringComparison.Ordinal) && caller is not null)
@@ -93,7 +112,7 @@ public sealed class AccessTests(PeopleSystem people)
             request.ShouldNotBeNull($"{line.Rpc} has cases, and AccessRequests makes none.");
         }
 
-        var code = await CodeAsync(line.Rpc, caller, request?.ToByteString() ?? ByteString.Empty);
+        var code = await CodeAsync(line.Rpc, caller, request?.ToByteString() ?? ByteString.Empty, calls);
 
         // Without a refresh token nobody gets new ones, whoever asks.
         var isRefused = code == StatusCode.PermissionDenied || (code == StatusCode.Unauthenticated && !line.Roles.Contains("everyone"));
@@ -103,8 +122,9 @@ public sealed class AccessTests(PeopleSystem people)
         }
     }
 
-    private async Task<StatusCode> CodeAsync(string rpc, Metadata? caller, ByteString request)
+    private async Task<StatusCode> CodeAsync(string rpc, Metadata? caller, ByteString request, CallInvoker? calls = null)
     {
+        calls ??= people.Calls;
         var method = Rpcs[rpc];
         var bytes = new Marshaller<ByteString>(message => message.ToByteArray(), ByteString.CopyFrom);
         var options = new CallOptions(caller, DateTime.UtcNow.AddSeconds(20));
@@ -112,14 +132,14 @@ public sealed class AccessTests(PeopleSystem people)
         {
             if (method.IsClientStreaming)
             {
-                using var stream = people.Calls.AsyncDuplexStreamingCall(
+                using var stream = calls.AsyncDuplexStreamingCall(
                     new Method<ByteString, ByteString>(MethodType.DuplexStreaming, method.Service.FullName, method.Name, bytes, bytes), null, options);
                 await stream.RequestStream.CompleteAsync();
                 await stream.ResponseStream.MoveNext(CancellationToken.None);
                 return StatusCode.OK;
             }
 
-            using var call = people.Calls.AsyncUnaryCall(
+            using var call = calls.AsyncUnaryCall(
                 new Method<ByteString, ByteString>(MethodType.Unary, method.Service.FullName, method.Name, bytes, bytes), null, options, request);
             await call.ResponseAsync;
             return StatusCode.OK;

@@ -27,6 +27,9 @@ public sealed class PeopleSystem : IAsyncLifetime
         "POLICY_APPROVER", "GUARANTEE_OFFICER", "ADMINISTRATOR",
     ];
 
+    /// <summary>Roles of those who act for profiles and have no region.</summary>
+    public static readonly IReadOnlyList<string> Public = ["JOB_SEEKER", "EMPLOYER_AGENT", "TRAINING_BODY", "BASE_OPERATOR"];
+
     private readonly Dictionary<string, SeededAccount> accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Metadata> signedIn = new(StringComparer.Ordinal);
     private GrpcChannel? channel;
@@ -59,6 +62,11 @@ public sealed class PeopleSystem : IAsyncLifetime
         {
             // To be changed by tests; nobody signs in with it.
             accounts[NameOf("SPARE", region)] = new SeededAccount(NameOf("SPARE", region), "CLERK", region);
+        }
+
+        foreach (var role in Public)
+        {
+            accounts[NameOf(role, "public")] = new SeededAccount(NameOf(role, "public"), role, "");
         }
 
         accounts["officer.b001"] = new SeededAccount("officer.b001", "BANK_OFFICER", City, "B001");
@@ -97,6 +105,10 @@ public sealed class PeopleSystem : IAsyncLifetime
 
         return metadata;
     }
+
+    /// <summary>Calls by a bank's system, on the address for certificates.</summary>
+    public GrpcChannel BankSystem(string bank) => GrpcChannel.ForAddress(
+        People.BankUrl, new GrpcChannelOptions { HttpHandler = BankChannel.Handler(People.Authority, $"bank-{bank}"), DisposeHttpClient = true });
 
     /// <summary>A person registered at the counter of a region.</summary>
     public async Task<(string Profile, string Number)> RegisterAsync(string region = County, params (string Fact, string Value)[] facts)

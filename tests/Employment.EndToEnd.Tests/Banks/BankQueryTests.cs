@@ -145,10 +145,7 @@ public sealed class BankQueryTests(PeopleSystem people) : IDisposable
 
     private EligibilityService.EligibilityServiceClient Bank(string code)
     {
-        var channel = GrpcChannel.ForAddress(people.People.BankUrl, new GrpcChannelOptions
-        {
-            HttpHandler = BankChannel.Handler(people.People.Authority, $"bank-{code}"), DisposeHttpClient = true,
-        });
+        var channel = people.BankSystem(code);
         channels.Add(channel);
         return new EligibilityService.EligibilityServiceClient(channel);
     }
