@@ -88,7 +88,7 @@ seed_demo() {
     local done=$DATA/demo-seeded
     demo_wanted && [[ ! -e $done ]] || return 0
     run_to_end "$LOGS/demo.log" dotnet "$(dll_of "services/Tools/Employment.Demo/employment-demo.csproj")" \
-        "http://127.0.0.1:$GRPC_PORT" "$SECRETS/demo-accounts.json" "$SECRETS/demo-public.json" "${BUSINESS_DATE:-}" ||
+        "http://127.0.0.1:$GRPC_PORT" "$SECRETS/demo-accounts.json" "$SECRETS/demo-public.json" "$(EMPLOYMENT_DATA_DIR=$DATA "$ROOT/deploy/sign-in-code" clerk.city)" "${BUSINESS_DATE:-}" ||
         { last_lines_of "$LOGS/demo.log"; fail "the people and firms of the demonstration could not be registered." "EMPLOYMENT_DEMO=no leaves them out."; }
     touch "$done"
     step "demonstration: $(tail -n 1 "$LOGS/demo.log")"

@@ -21,12 +21,12 @@ internal sealed class DemoRun(CallInvoker gateway, DemoSignIns signIns, DateOnly
     private readonly ProfileService.ProfileServiceClient profiles = new(gateway);
     private readonly ConsentService.ConsentServiceClient consents = new(gateway);
 
-    public static async Task<int> RunAsync(Uri gateway, DemoSignIns signIns, DateOnly today, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(Uri gateway, DemoSignIns signIns, string code, DateOnly today, TextWriter output, CancellationToken cancellationToken)
     {
         using var channel = GrpcChannel.ForAddress(gateway);
         try
         {
-            await new DemoRun(channel.CreateCallInvoker(), signIns, today, output, cancellationToken).RunAsync(DemoFile.Read());
+            await new DemoRun(channel.CreateCallInvoker(), signIns, today, output, cancellationToken).RunAsync(DemoFile.Read(), code);
             return 0;
         }
         catch (RpcException refused)
@@ -43,10 +43,9 @@ internal sealed class DemoRun(CallInvoker gateway, DemoSignIns signIns, DateOnly
     private static IEnumerable<FactEntry> Entries(Dictionary<string, string> facts) =>
         facts.Select(fact => new FactEntry { Fact = fact.Key, Value = fact.Value, Evidence = "原件" });
 
-    private async Task RunAsync(DemoFile file)
+    private async Task RunAsync(DemoFile file, string code)
     {
-        var (password, code) = signIns.Of(Clerk, TimeProvider.System.GetUtcNow());
-        var clerk = Bearer(await SignInAsync(Clerk, password, code));
+        var clerk = Bearer(await SignInAsync(Clerk, signIns.PasswordOf(Clerk), code));
         foreach (var person in file.Persons)
         {
             await FollowUpAsync(person, await RegisterAsync(person, clerk), clerk);
@@ -122,7 +121,7 @@ internal sealed class DemoRun(CallInvoker gateway, DemoSignIns signIns, DateOnly
     private async Task ActivateAsync(IDemoApplicant applicant, string account, string profile, Metadata clerk)
     {
         // deploy/up knows the password that the account will have.
-        var (password, _) = signIns.Of(account, TimeProvider.System.GetUtcNow());
+        var password = signIns.PasswordOf(account);
         try
         {
             await accounts.RegisterAccountAsync(
