@@ -3,6 +3,8 @@
 
 declare -A PID=() STARTED_AT=() FAILURES=() RESTART_AT=()
 FOREGROUND=
+# While a process is started but not yet written down, a request to stop waits: it would leave that process running.
+STARTING= STOP_ASKED=
 
 # A pause without a child process: nothing is ever written into this pipe.
 exec {NEVER}<> <(:)
@@ -12,12 +14,19 @@ pause() { read -rt "$1" -u "$NEVER" || true; }
 start_process() {
     local name=$1 program=exec_service
     ! declare -F "exec_$name" >/dev/null || program=exec_$name
+    STARTING=$name
     ( exec 9>&- {NEVER}>&- </dev/null >>"$LOGS/$name.log" 2>&1; "$program" "$name" ) &
     PID[$name]=$!
     STARTED_AT[$name]=$SECONDS
     : "${FAILURES[$name]:=0}"
     # Moved into place: whoever reads it meanwhile finds the last one or this one.
     printf '%s %s\n' "$!" "$(start_time_of $!)" >"$RUN/$name.new" && mv "$RUN/$name.new" "$RUN/$name.pid"
+    end_of_start
+}
+
+end_of_start() {
+    STARTING=
+    [[ -z $STOP_ASKED ]] || stop_because "$STOP_ASKED"
 }
 
 # exec_apart <signal at the death of 'up'> [setpriv options] <program>: in a session of its own, where the
@@ -89,8 +98,10 @@ stop_leftovers() {
 run_to_end() {
     local log=$1 code=0
     shift
+    STARTING=$1
     ( exec 9>&- {NEVER}>&- </dev/null >"$log" 2>&1; exec_apart TERM "$@" ) &
     FOREGROUND=$!
+    end_of_start
     { wait "$FOREGROUND" || code=$?; } 2>/dev/null
     FOREGROUND=
     return "$code"
@@ -134,6 +145,8 @@ how_it_ended() {
 }
 
 stop_because() {
+    STOP_ASKED=$1
+    [[ -z $STARTING ]] || return 0
     trap '' INT TERM HUP
     [[ $1 == TERM ]] && exit 143
     exit 130

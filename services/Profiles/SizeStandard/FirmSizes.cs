@@ -1,7 +1,6 @@
 using System.Globalization;
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Errors;
-using Employment.Profiles.Domain;
 
 namespace Employment.Profiles.SizeStandard;
 

@@ -1,6 +1,5 @@
 using Employment.Accounts.Creation;
 using Employment.Accounts.Data;
-using Employment.Accounts.Domain;
 using Employment.Accounts.LockOuts;
 using Employment.Accounts.Passwords;
 using Employment.Accounts.Record;

@@ -1,7 +1,6 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Errors;
 using Employment.Policies.Data;
-using Employment.Policies.Domain;
 using Employment.Policies.Drafts;
 
 namespace Employment.Policies.Features.CheckDraft;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Errors;
 using Employment.Policies.Data;
-using Employment.Policies.Domain;
 using Employment.Policies.Drafts;
 using Employment.Policies.Editions;
 using Microsoft.EntityFrameworkCore;

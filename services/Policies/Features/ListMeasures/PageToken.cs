@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
 using Employment.Platform.Errors;
-using Employment.Policies.Domain;
 using Employment.Policy.Law;
 
 namespace Employment.Policies.Features.ListMeasures;

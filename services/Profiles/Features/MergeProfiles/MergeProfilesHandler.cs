@@ -5,7 +5,6 @@ using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Employment.Profiles.Consents;
 using Employment.Profiles.Data;
-using Employment.Profiles.Domain;
 using Employment.Profiles.Numbers;
 using Employment.Profiles.Records;
 using Grpc.Core;

@@ -2,7 +2,6 @@ using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Employment.Profiles.Data;
-using Employment.Profiles.Domain;
 using Employment.Profiles.Policies;
 using Employment.Profiles.Records;
 using Employment.Profiles.SizeStandard;

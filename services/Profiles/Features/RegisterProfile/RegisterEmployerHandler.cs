@@ -1,6 +1,5 @@
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Errors;
-using Employment.Profiles.Domain;
 using Employment.Profiles.Features.RecordFacts;
 using Employment.Profiles.Policies;
 using Employment.Profiles.Records;
