@@ -20,17 +20,15 @@ namespace Employment.Accounts;
 /// <summary>Wires the Accounts service.</summary>
 internal static class AccountsModule
 {
-    /// <summary>Rounds of PBKDF2 with SHA-512, as OWASP asks for; Identity's own number is half of it.</summary>
-    private const int HashRounds = 210_000;
-
     public static WebApplicationBuilder AddAccounts(this WebApplicationBuilder builder)
     {
         // Its migration runs before the tables are seeded: hosted services start in this order.
         builder.AddServiceDatabase<AccountsDb>(AccountsDb.Schema);
         builder.AddServiceClient("Profiles", invoker => new ProfileDirectoryService.ProfileDirectoryServiceClient(invoker), "profiles.serve");
-        builder.Services.AddSingleton(AccountsOptions.Read(builder.Configuration));
+        var options = AccountsOptions.Read(builder.Configuration, builder.Environment.IsProduction());
+        builder.Services.AddSingleton(options);
         AddSecrets(builder);
-        AddIdentity(builder.Services);
+        AddIdentity(builder.Services, options);
         AddSessions(builder.Services);
         AddSeeding(builder.Services);
         AccountFeatures.Add(builder.Services);
@@ -55,10 +53,10 @@ internal static class AccountsModule
         builder.Services.OpenAnswers(services => services.GetRequiredService<FirstPasswordSeal>().OpenIn);
     }
 
-    private static void AddIdentity(IServiceCollection services)
+    private static void AddIdentity(IServiceCollection services, AccountsOptions options)
     {
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
-        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashRounds);
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = options.PasswordRounds);
         services.AddIdentityCore<Account>(identity => identity.User.AllowedUserNameCharacters = "")
             .AddEntityFrameworkStores<AccountsDb>()
             .AddTokenProvider<AuthenticatorCodeProvider>(TokenOptions.DefaultAuthenticatorProvider);

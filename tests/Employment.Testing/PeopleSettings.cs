@@ -39,6 +39,8 @@ public sealed class PeopleSettings
         }
 
         settings["Accounts__DemoSeedFile"] = await WriteAsync("seed.json", JsonSerializer.Serialize(DemoSeed, JsonSerializerOptions.Web), cancellationToken);
+        // Dozens of accounts, each sign-in a hash: with the rounds of production they would be most of a start.
+        settings["Accounts__PasswordRounds"] = "1000";
         await MakeAuthorityAsync(cancellationToken);
         settings["Gateway__BankUrl"] = BankUrl.OriginalString;
         settings["Gateway__BankCertificateFile"] = Path.Combine(Authority, "server.pem");

@@ -1,9 +1,11 @@
+using System.Globalization;
 using Employment.Accounts.SecondFactors;
 using Employment.Accounts.Seeding;
 using Employment.Accounts.Tests.Hosting;
 using Employment.Contracts.Accounts.V1;
 using Employment.Platform.Hosting;
 using Grpc.Core;
+using Microsoft.Extensions.Configuration;
 using Shouldly;
 using Xunit;
 using Kind = Employment.Contracts.Accounts.V1.Role.Types.Kind;
@@ -96,6 +98,25 @@ public sealed class SeedTests(AccountsHost files) : IClassFixture<AccountsHost>
     public async Task FirstAdministrator_WithoutTheFile_StopsTheStart() =>
         (await Should.ThrowAsync<InvalidSettingException>(() => AccountsHost.StartAsync(null, "--Accounts:FirstAdministrator=admin.city")))
             .Message.ShouldContain("Accounts__FirstPasswordFile");
+
+    [Theory]
+    [InlineData("209999", true, false)]
+    [InlineData("210000", true, true)]
+    [InlineData("1000", false, true)]
+    [InlineData("0", false, false)]
+    public void PasswordRounds_FewerThanAskedFor_AreRefusedInProduction(string rounds, bool isProduction, bool isTaken)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Accounts:PasswordRounds", rounds)]).Build();
+        var read = () => AccountsOptions.Read(configuration, isProduction);
+        if (isTaken)
+        {
+            read().PasswordRounds.ShouldBe(int.Parse(rounds, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            Should.Throw<InvalidSettingException>(() => read()).Message.ShouldContain("Accounts__PasswordRounds");
+        }
+    }
 
     [Fact]
     public async Task BankRegister_IsAppliedAtEachStart()
