@@ -3,6 +3,7 @@ using Employment.Benchmarks.Banks;
 using Employment.Benchmarks.Batch;
 using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
+using Employment.Benchmarks.Funds;
 using Employment.Benchmarks.Import;
 using Employment.Benchmarks.Overload;
 using Employment.Benchmarks.Publish;
@@ -23,6 +24,8 @@ return args switch
     ["overload", var seconds] => await OverloadBenchmark.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture)),
     ["import"] => await ImportBenchmark.RunAsync(rows: 200_000),
     ["import", var rows] => await ImportBenchmark.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture)),
+    ["reserve"] => await ReserveBenchmark.RunAsync(),
+    ["payments"] => await PaymentsBenchmark.RunAsync(),
 
     // What the benchmarks start as processes of their own.
     ["load"] => LoadMode.Run(withMarks: false),
@@ -33,6 +36,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | reserve | payments | load [marks]   (see README.md)");
     return 2;
 }

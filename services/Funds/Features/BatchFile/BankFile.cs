@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+using Employment.Funds.Data;
+using Employment.Funds.Domain;
+
+namespace Employment.Funds.Features.BatchFile;
+
+/// <summary>Writes the lines of the bank's file (docs/bank-file.md).</summary>
+internal static class BankFile
+{
+    /// <summary>Version of the layout.</summary>
+    public const string Layout = "1";
+
+    private const string End = "\r\n";
+
+    public static void WriteHeader(StringBuilder text, BatchRow batch) => text.Append(CultureInfo.InvariantCulture,
+        $"H,{Layout},{batch.Number},{DayText.Of(batch.PreparedOn)},{Names.Of(batch.FundKind)},{batch.Region},{batch.Lines},{DayText.Yuan(batch.Total)}{End}");
+
+    public static void WriteLine(StringBuilder text, PaymentRow row, string account) => text.Append(CultureInfo.InvariantCulture,
+        $"D,{row.BatchLine},{row.Id:D},{Quote(row.PayeeName)},{Quote(row.Bank)},{account},{DayText.Yuan(row.Fen)},{Quote(row.Purpose)}{End}");
+
+    public static void WriteTrailer(StringBuilder text, BatchRow batch, long check) => text.Append(CultureInfo.InvariantCulture,
+        $"T,{batch.Lines},{DayText.Yuan(batch.Total)},{check}{End}");
+
+    private static string Quote(string value) =>
+        value.AsSpan().IndexOfAny(",\"") >= 0 ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+}

@@ -1,0 +1,39 @@
+using Employment.Contracts.Funds.V1;
+using Employment.Funds.Data;
+using Employment.Funds.Domain;
+using Employment.Platform.Authorization;
+using Employment.Platform.Errors;
+using Employment.Platform.Identity;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace Employment.Funds.Features.DecideProposal;
+
+/// <summary>Holds an open proposal until it is decided, and writes down who decided it.</summary>
+internal sealed class ProposalDecision(FundsDb db, TimeProvider time)
+{
+    /// <summary>The proposal, which is open; nobody else decides it at the same time.</summary>
+    public async Task<ProposalRow> TakeAsync(string proposal, string why, ServerCallContext context)
+    {
+        var input = new RequestInput();
+        var id = input.Id(proposal, "proposal");
+        input.Why(why);
+        input.ThrowIfAny();
+        var row = (await db.Proposals.FromSql($"SELECT * FROM funds.proposal WHERE id = {id} FOR UPDATE").ToListAsync(context.CancellationToken)).SingleOrDefault()
+            ?? throw Refusal.NotFound("There is no such proposal; see the list of proposals.").ToException();
+        context.RequireRegion(row.Region);
+        return row.State == Proposal.Types.State.Open
+            ? row
+            : throw FundRefusals.Of("PROPOSAL_CLOSED", $"This proposal was decided on {DayText.Of(row.DecidedAt)}.").ToException();
+    }
+
+    public async Task<Proposal> DecideAsync(ProposalRow row, Proposal.Types.State state, string why, ServerCallContext context)
+    {
+        row.State = state;
+        row.DecidedBy = context.GetCaller().Subject;
+        row.DecidedAt = time.GetUtcNow();
+        row.DecidedWhy = why.Trim();
+        await db.SaveChangesAsync(context.CancellationToken);
+        return FundMessages.Of(row);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics.Metrics;
+using Employment.Funds.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Employment.Funds.Features.ListOutcomes;
+
+/// <summary>How far readers of outcomes are behind, so that a service that is stuck shows.</summary>
+internal sealed partial class OutcomeMetrics(IMeterFactory meters, IServiceProvider services, TimeProvider time, ILogger<OutcomeMetrics> logger) : BackgroundService
+{
+    /// <summary>Name of the meter.</summary>
+    public const string MeterName = "Employment.Funds.Outcomes";
+
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
+
+    private volatile IReadOnlyList<Behind> readers = [];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var meter = meters.Create(MeterName);
+        meter.CreateObservableGauge("employment.outcomes.behind", () => readers.Select(reader => Measure(reader.Count, reader)), description: "Outcomes of payments that their reader has not acknowledged.");
+        meter.CreateObservableGauge("employment.outcomes.age", () => readers.Select(reader => Measure(Age(reader), reader)), "s", "Age of the oldest of them.");
+        using var timer = new PeriodicTimer(Interval, time);
+        try
+        {
+            do
+            {
+                await AskAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The process ends.
+        }
+    }
+
+    private static Measurement<T> Measure<T>(T value, Behind reader)
+        where T : struct => new(value, new KeyValuePair<string, object?>("reader", reader.Owner));
+
+    private double Age(Behind reader) => (time.GetUtcNow() - reader.Oldest).TotalSeconds;
+
+    private async Task AskAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = services.CreateAsyncScope();
+            readers = await scope.ServiceProvider.GetRequiredService<FundsDb>().Database.SqlQuery<Behind>(
+                $"""
+                SELECT o.owner AS "Owner", count(*) AS "Count", min(o.at) AS "Oldest"
+                FROM funds.outcome o LEFT JOIN funds.outcome_reader r ON r.owner = o.owner
+                WHERE o.position > coalesce(r.position, 0) GROUP BY o.owner
+                """).ToListAsync(cancellationToken);
+        }
+        catch (NpgsqlException away)
+        {
+            LogAway(away.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "How far readers of outcomes are behind could not be asked: {Reason}")]
+    private partial void LogAway(string reason);
+
+    private sealed record Behind(string Owner, long Count, DateTimeOffset Oldest);
+}

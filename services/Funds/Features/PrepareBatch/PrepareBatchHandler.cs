@@ -1,0 +1,45 @@
+using Employment.Contracts.Funds.V1;
+using Employment.Funds.Data;
+using Employment.Funds.Domain;
+using Employment.Platform.Authorization;
+using Employment.Platform.Clock;
+using Employment.Platform.Identity;
+using Grpc.Core;
+
+namespace Employment.Funds.Features.PrepareBatch;
+
+/// <summary>Puts waiting payments into a batch, in one statement: two who prepare at the same time take different payments.</summary>
+internal sealed class PrepareBatchHandler(FundStore funds, PaymentStore payments, Postings postings, BusinessClock clock, TimeProvider time)
+{
+    private const int MostLines = 100_000;
+
+    public async Task<PrepareBatchResponse> HandleAsync(PrepareBatchRequest request, ServerCallContext context)
+    {
+        var input = new RequestInput();
+        var id = input.Id(request.Fund, "fund");
+        var region = input.Region(request.Region, "region");
+        input.Require(request.MaxLines is >= 0 and <= MostLines, "maxLines", $"must be from 1 to {MostLines}");
+        input.ThrowIfAny();
+        context.RequireRegion(region);
+        var fund = await funds.FindAsync(id, context.CancellationToken);
+        var batch = Guid.CreateVersion7(time.GetUtcNow());
+        var lines = await FillAsync(batch, fund, region, request.MaxLines == 0 ? MostLines : request.MaxLines, context);
+        return lines > 0
+            ? new PrepareBatchResponse { Batch = await payments.BatchMessageAsync(batch, context.CancellationToken) }
+            : throw FundRefusals.Of("NOTHING_TO_PAY", "No payment of this fund and region waits for a batch.").ToException();
+    }
+
+    private Task<int> FillAsync(Guid batch, FundRow fund, string region, int most, ServerCallContext context) => postings.RunAsync(
+        $"""
+        WITH picked AS (
+                SELECT id, fen FROM funds.payment WHERE fund = {fund.Id} AND state = 1 AND region LIKE {RegionStem.Of(region) + "%"}
+                ORDER BY id LIMIT {most} FOR UPDATE SKIP LOCKED),
+            numbered AS (SELECT id, fen, row_number() OVER (ORDER BY id) AS number FROM picked),
+            made AS (
+                INSERT INTO funds.batch (id, fund, fund_kind, region, state, lines, total, prepared_by, prepared_at, prepared_on)
+                SELECT {batch}, {fund.Id}, {(short)fund.Kind}, {region}, 1, count(*), sum(fen), {context.GetCaller().Subject}, {time.GetUtcNow()}, {clock.Today}
+                FROM numbered HAVING count(*) > 0)
+        UPDATE funds.payment p SET state = 2, batch = {batch}, batch_line = numbered.number FROM numbered WHERE p.id = numbered.id
+        """,
+        context.CancellationToken);
+}

@@ -1,0 +1,37 @@
+using Employment.Contracts.Funds.V1;
+using Employment.Funds.Data;
+using Employment.Funds.Domain;
+using Employment.Platform.Authorization;
+using Employment.Platform.Identity;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace Employment.Funds.Features.ReadPayments;
+
+/// <summary>Lists payments, the newest first.</summary>
+internal sealed class ListPaymentsHandler(FundsDb db)
+{
+    public async Task<ListPaymentsResponse> HandleAsync(ListPaymentsRequest request, ServerCallContext context)
+    {
+        var input = new RequestInput();
+        var region = input.Region(request.Region.Length == 0 ? context.GetCaller().Region : request.Region, "region");
+        var (fund, batch, claim) = (input.OptionalId(request.Fund, "fund"), input.OptionalId(request.Batch, "batch"), input.OptionalId(request.Claim, "claim"));
+        var size = input.PageSize(request.PageSize);
+        var end = input.PageEnd(request.PageToken);
+        input.ThrowIfAny();
+        context.RequireRegion(region);
+        var stem = RegionStem.Of(region);
+        var rows = db.Payments.AsNoTracking().Where(row => row.Region.StartsWith(stem));
+        rows = fund is { } ofFund ? rows.Where(row => row.Fund == ofFund) : rows;
+        rows = batch is { } ofBatch ? rows.Where(row => row.Batch == ofBatch) : rows;
+        rows = claim is { } ofClaim ? rows.Where(row => row.Claim == ofClaim) : rows;
+        rows = request.State != Payment.Types.State.Unspecified ? rows.Where(row => row.State == request.State) : rows;
+        rows = end is { } last ? rows.Where(row => row.Id < last) : rows;
+        var found = await rows.OrderByDescending(row => row.Id).Take(size + 1).ToListAsync(context.CancellationToken);
+        return new ListPaymentsResponse
+        {
+            Payments = { found.Take(size).Select(PaymentMessages.Of) },
+            NextPageToken = found.Count > size ? RequestInput.PageToken(found[size - 1].Id) : "",
+        };
+    }
+}

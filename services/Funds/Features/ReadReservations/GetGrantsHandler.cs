@@ -1,0 +1,23 @@
+using Employment.Contracts.Funds.V1;
+using Employment.Funds.Data;
+using Employment.Funds.Domain;
+
+namespace Employment.Funds.Features.ReadReservations;
+
+/// <summary>What a person or an employer was granted and uses up: the history that an evaluation rests on.</summary>
+internal sealed class GetGrantsHandler(UsageStore usage)
+{
+    public async Task<GetGrantsResponse> HandleAsync(GetGrantsRequest request, CancellationToken cancellationToken)
+    {
+        var input = new RequestInput();
+        var profile = input.Id(request.Profile, "profile");
+        input.ThrowIfAny();
+        var holder = await usage.HolderAsync(profile, cancellationToken);
+        return new GetGrantsResponse
+        {
+            Grants = { await usage.GrantsAsync(holder, cancellationToken) },
+            Keys = { await usage.KeysAsync(holder, only: null, cancellationToken) },
+            Counters = { await usage.CountersAsync(holder, cancellationToken) },
+        };
+    }
+}

@@ -1,0 +1,49 @@
+using Employment.Contracts.Funds.V1;
+using Employment.Funds.Data;
+using Employment.Funds.Domain;
+using Employment.Platform.Identity;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace Employment.Funds.Features.ReleaseBatch;
+
+/// <summary>Releases a batch to the bank, by somebody who neither prepared it nor decided a claim in it.</summary>
+internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, TimeProvider time)
+{
+    public async Task<ReleaseBatchResponse> HandleAsync(ReleaseBatchRequest request, ServerCallContext context)
+    {
+        var batch = await payments.HoldBatchAsync(request.Batch, context);
+        var caller = context.GetCaller().Subject;
+        RequireReleasable(batch, request, caller);
+        if (await db.Payments.AnyAsync(row => row.Batch == batch.Id && row.DecidedBy.Contains(caller), context.CancellationToken))
+        {
+            throw FundRefusals.Of("DECIDED_BY_YOU", "You accepted, reviewed or approved a claim of this batch; somebody else has to release it.").ToException();
+        }
+
+        batch.State = PaymentBatch.Types.State.Released;
+        batch.DecidedBy = caller;
+        batch.DecidedAt = time.GetUtcNow();
+        await db.SaveChangesAsync(context.CancellationToken);
+        await db.Database.ExecuteSqlAsync($"UPDATE funds.payment SET state = 3 WHERE batch = {batch.Id}", context.CancellationToken);
+        return new ReleaseBatchResponse { Batch = PaymentMessages.Of(batch) };
+    }
+
+    private static void RequireReleasable(BatchRow batch, ReleaseBatchRequest request, string caller)
+    {
+        if (batch.State != PaymentBatch.Types.State.Prepared)
+        {
+            throw FundRefusals.Of("BATCH_STATE", "This batch was released or cancelled already; read it again.").ToException();
+        }
+
+        if (batch.PreparedBy == caller)
+        {
+            throw FundRefusals.SecondPerson.ToException();
+        }
+
+        if (batch.Lines != request.Lines || batch.Total != request.TotalFen)
+        {
+            throw FundRefusals.Of(
+                "TOTALS_DIFFER", $"The batch has {batch.Lines} lines over {DayText.Yuan(batch.Total)} yuan, which is not what you release. Look at it again.").ToException();
+        }
+    }
+}

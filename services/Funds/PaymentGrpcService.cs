@@ -1,0 +1,92 @@
+using Employment.Contracts.Funds.V1;
+using Employment.Funds.Features.BatchFile;
+using Employment.Funds.Features.PrepareBatch;
+using Employment.Funds.Features.ReadPayments;
+using Employment.Funds.Features.RecordRecovery;
+using Employment.Funds.Features.Reissue;
+using Employment.Funds.Features.ReleaseBatch;
+using Employment.Funds.Features.ResolveUnknown;
+using Employment.Funds.Features.ResultFiles;
+using Grpc.Core;
+
+namespace Employment.Funds;
+
+/// <summary>Routes the RPCs of PaymentService.</summary>
+internal sealed class PaymentGrpcService(
+    ListPaymentsHandler listPayments,
+    GetPaymentHandler getPayment,
+    PrepareBatchHandler prepareBatch,
+    ReleaseBatchHandler releaseBatch,
+    CancelBatchHandler cancelBatch,
+    GetBatchHandler getBatch,
+    ListBatchesHandler listBatches,
+    GetBatchFileHandler getBatchFile,
+    CreateResultFileHandler createResultFile,
+    UploadResultPartHandler uploadResultPart,
+    TakeResultFileHandler takeResultFile,
+    GetResultFileHandler getResultFile,
+    ListResultFilesHandler listResultFiles,
+    ResolveUnknownHandler resolveUnknown,
+    ProposeReissueHandler proposeReissue,
+    ApproveReissueHandler approveReissue,
+    RejectReissueHandler rejectReissue,
+    ListReissuesHandler listReissues,
+    RecordRecoveryHandler recordRecovery) : PaymentService.PaymentServiceBase
+{
+    public override Task<ListPaymentsResponse> ListPayments(ListPaymentsRequest request, ServerCallContext context) =>
+        listPayments.HandleAsync(request, context);
+
+    public override Task<GetPaymentResponse> GetPayment(GetPaymentRequest request, ServerCallContext context) =>
+        getPayment.HandleAsync(request, context);
+
+    public override Task<PrepareBatchResponse> PrepareBatch(PrepareBatchRequest request, ServerCallContext context) =>
+        prepareBatch.HandleAsync(request, context);
+
+    public override Task<ReleaseBatchResponse> ReleaseBatch(ReleaseBatchRequest request, ServerCallContext context) =>
+        releaseBatch.HandleAsync(request, context);
+
+    public override Task<CancelBatchResponse> CancelBatch(CancelBatchRequest request, ServerCallContext context) =>
+        cancelBatch.HandleAsync(request, context);
+
+    public override Task<GetBatchResponse> GetBatch(GetBatchRequest request, ServerCallContext context) =>
+        getBatch.HandleAsync(request, context);
+
+    public override Task<ListBatchesResponse> ListBatches(ListBatchesRequest request, ServerCallContext context) =>
+        listBatches.HandleAsync(request, context);
+
+    public override Task<GetBatchFileResponse> GetBatchFile(GetBatchFileRequest request, ServerCallContext context) =>
+        getBatchFile.HandleAsync(request, context);
+
+    public override Task<CreateResultFileResponse> CreateResultFile(CreateResultFileRequest request, ServerCallContext context) =>
+        createResultFile.HandleAsync(request, context);
+
+    public override Task<UploadResultPartResponse> UploadResultPart(UploadResultPartRequest request, ServerCallContext context) =>
+        uploadResultPart.HandleAsync(request, context);
+
+    public override Task<TakeResultFileResponse> TakeResultFile(TakeResultFileRequest request, ServerCallContext context) =>
+        takeResultFile.HandleAsync(request, context);
+
+    public override Task<GetResultFileResponse> GetResultFile(GetResultFileRequest request, ServerCallContext context) =>
+        getResultFile.HandleAsync(request, context);
+
+    public override Task<ListResultFilesResponse> ListResultFiles(ListResultFilesRequest request, ServerCallContext context) =>
+        listResultFiles.HandleAsync(request, context);
+
+    public override Task<ResolveUnknownResponse> ResolveUnknown(ResolveUnknownRequest request, ServerCallContext context) =>
+        resolveUnknown.HandleAsync(request, context);
+
+    public override Task<ProposeReissueResponse> ProposeReissue(ProposeReissueRequest request, ServerCallContext context) =>
+        proposeReissue.HandleAsync(request, context);
+
+    public override Task<ApproveReissueResponse> ApproveReissue(ApproveReissueRequest request, ServerCallContext context) =>
+        approveReissue.HandleAsync(request, context);
+
+    public override Task<RejectReissueResponse> RejectReissue(RejectReissueRequest request, ServerCallContext context) =>
+        rejectReissue.HandleAsync(request, context);
+
+    public override Task<ListReissuesResponse> ListReissues(ListReissuesRequest request, ServerCallContext context) =>
+        listReissues.HandleAsync(request, context);
+
+    public override Task<RecordRecoveryResponse> RecordRecovery(RecordRecoveryRequest request, ServerCallContext context) =>
+        recordRecovery.HandleAsync(request, context);
+}
