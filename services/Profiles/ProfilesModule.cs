@@ -127,6 +127,7 @@ internal static class ProfilesModule
         builder.Services.AddHostedService(services => services.GetRequiredService<InquiryLog>());
         builder.Services.AddSingleton<OpenInquiriesHandler>();
         builder.Services.AddScoped<GetSnapshotHandler>();
+        builder.Services.AddScoped<FindByNumberHandler>();
         builder.Services.AddScoped<RedeemActivationCodeHandler>();
     }
 }

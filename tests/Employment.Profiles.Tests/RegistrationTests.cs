@@ -160,4 +160,25 @@ public sealed class RegistrationTests(ProfilesHost host) : IClassFixture<Profile
         (await RefusalAsync(() => host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Clerk()))).ShouldStartWith("PermissionDenied OTHER_REGION");
         (await host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Supervisor())).Profile.Region.ShouldBe(Wuzhi);
     }
+
+    [Fact]
+    public async Task FindByNumber_ForAService_IsTheProfileWhereverItIsAndNobodyElses()
+    {
+        var number = TestNumbers.Citizen();
+        var profile = await host.RegisterPersonAsync(number, region: Wuzhi);
+
+        (await host.Directory.FindByNumberAsync(new FindByNumberRequest { IdNumber = number }, host.Service())).Profile.ShouldBe(profile);
+        (await RefusalAsync(() => host.Directory.FindByNumberAsync(new FindByNumberRequest { IdNumber = TestNumbers.Citizen() }, host.Service()))).ShouldStartWith("NotFound");
+        (await RefusalAsync(() => host.Directory.FindByNumberAsync(new FindByNumberRequest { IdNumber = number }, host.Supervisor()))).ShouldStartWith("PermissionDenied");
+    }
+
+    [Fact]
+    public async Task GetSnapshot_WithTheProfile_NamesItOnlyWhenAsked()
+    {
+        var profile = await host.RegisterPersonAsync(TestNumbers.Citizen());
+
+        var answer = await host.Directory.GetSnapshotAsync(new GetSnapshotRequest { Profile = profile.Profile_, WithProfile = true }, host.Service());
+        answer.Profile.ShouldBe(profile);
+        (await host.Directory.GetSnapshotAsync(new GetSnapshotRequest { Profile = profile.Profile_ }, host.Service())).Profile.ShouldBeNull();
+    }
 }

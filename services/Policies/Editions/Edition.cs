@@ -25,7 +25,7 @@ internal sealed class Edition
         Evaluate = new EvaluateEntitlementsHandler(book, Binder, frames, new AnswerPieces(book.Catalogue.Names, bases), bases, clock);
         EvaluateBytes = new WireEvaluator(book, new WireBinder(book.Catalogue, Binder), frames, Evaluate, clock);
         ListMeasures = new ListMeasuresHandler(book, bases, clock);
-        GetMeasure = new GetMeasureHandler(book, bases, clock);
+        GetMeasure = new GetMeasureHandler(number, book, bases, clock);
         PolicyList = new PolicyListHandlers(book.Catalogue, bases, clock);
         revalidation = new Revalidation(PolicyList.Content(), clock);
     }

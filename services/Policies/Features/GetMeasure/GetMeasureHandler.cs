@@ -8,7 +8,7 @@ using Employment.Policy.Time;
 namespace Employment.Policies.Features.GetMeasure;
 
 /// <summary>Shows a measure: the version in force, and all its versions.</summary>
-internal sealed class GetMeasureHandler(PolicyBook book, BasisStore bases, BusinessClock clock)
+internal sealed class GetMeasureHandler(int edition, PolicyBook book, BasisStore bases, BusinessClock clock)
 {
     public GetMeasureResponse Handle(GetMeasureRequest request)
     {
@@ -22,7 +22,11 @@ internal sealed class GetMeasureHandler(PolicyBook book, BasisStore bases, Busin
         }
 
         violations.ThrowIfAny();
-        return new MeasureSheet(bases).Write(Shown(measure!, region, on));
+        var shown = Shown(measure!, region, on);
+        var answer = new MeasureSheet(bases).Write(shown);
+        ProcedureSheet.Write(answer, shown, region ?? shown.Region, on);
+        answer.Edition = edition;
+        return answer;
     }
 
     /// <summary>The version that prevails; where none is in force the last before the day, else the first after it.</summary>

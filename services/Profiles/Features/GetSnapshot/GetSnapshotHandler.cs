@@ -5,12 +5,18 @@ using Employment.Profiles.Records;
 namespace Employment.Profiles.Features.GetSnapshot;
 
 /// <summary>Gives a profile's facts to other services.</summary>
-internal sealed class GetSnapshotHandler(ProfileStore store, Snapshots snapshots)
+internal sealed class GetSnapshotHandler(ProfileStore store, Snapshots snapshots, ProfileMessages messages)
 {
     public async Task<GetSnapshotResponse> HandleAsync(GetSnapshotRequest request, CancellationToken cancellationToken)
     {
         var family = await store.FindAsync(ProfileAccess.ReadId(request.Profile, "profile"), cancellationToken)
             ?? throw Refusal.NotFound("There is no profile with this id.").ToException();
-        return new GetSnapshotResponse { Snapshot = await snapshots.OfAsync(family, cancellationToken) };
+        var response = new GetSnapshotResponse { Snapshot = await snapshots.OfAsync(family, cancellationToken) };
+        if (request.WithProfile)
+        {
+            response.Profile = await messages.OfAsync(family.Root, cancellationToken);
+        }
+
+        return response;
     }
 }
