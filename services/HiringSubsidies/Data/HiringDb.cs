@@ -1,3 +1,4 @@
+using Employment.Claims.Data;
 using Employment.Platform.Requests;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,5 +13,6 @@ internal sealed class HiringDb(DbContextOptions<HiringDb> options) : DbContext(o
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.MapRequests();
+        modelBuilder.MapClaims();
     }
 }

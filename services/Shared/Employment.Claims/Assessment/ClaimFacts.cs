@@ -1,0 +1,33 @@
+using Employment.Contracts.Policies.V1;
+using Employment.Platform.Errors;
+
+namespace Employment.Claims.Assessment;
+
+/// <summary>Which facts a claim itself may state: those of its ground. What a person or firm is, their profiles say.</summary>
+internal static class ClaimFacts
+{
+    /// <summary>Names of groups that come from profiles and grants.</summary>
+    private static readonly string[] FromElsewhere = ["person", "employer", "history"];
+
+    /// <exception cref="RefusedException">INVALID_ARGUMENT naming the group.</exception>
+    public static void Check(Facts facts, string field)
+    {
+        foreach (var descriptor in Facts.Descriptor.Fields.InFieldNumberOrder().Where(descriptor => FromElsewhere.Contains(descriptor.Name, StringComparer.Ordinal)))
+        {
+            var isGiven = descriptor.IsRepeated ? facts.History.Count > 0 : descriptor.Accessor.HasValue(facts);
+            if (isGiven)
+            {
+                throw Refusal.InvalidField($"{field}.{descriptor.JsonName}", "is known from the profile and earlier grants and cannot be stated in a claim; record it in the profile").ToException();
+            }
+        }
+
+        if (facts.Hire is { HasHeadcount: true, Headcount: not 1 })
+        {
+            throw Refusal.InvalidField($"{field}.hire.headcount", "is counted from the roster; leave it out and add a line for each person").ToException();
+        }
+    }
+
+    /// <summary>Whether the measure is for people, each of whom has a line, and not for the applicant as a whole.</summary>
+    public static bool NeedsRoster(GetMeasureResponse sheet) =>
+        sheet.ClaimKeys.Any(key => key.Kind is "EMPLOYER_WORKER_GROUP") || sheet.Conditions.Any(condition => condition.Fact.StartsWith("person.", StringComparison.Ordinal));
+}

@@ -1,0 +1,82 @@
+using Employment.Claims.Assessment;
+using Employment.Claims.Data;
+using Employment.Claims.Messages;
+using Employment.Claims.Neighbours;
+using Employment.Claims.Procedure;
+using Employment.Claims.Records;
+using Employment.Contracts.Claims.V1;
+using Employment.Platform.Authorization;
+using Employment.Platform.Clock;
+using Employment.Platform.Errors;
+using Employment.Platform.Identity;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace Employment.Claims.Features.ApproveClaim;
+
+/// <summary>Approves a claim whose notice has ended, on verified facts at that moment and by the law of its day of application.</summary>
+internal sealed class ApproveClaimHandler(
+    DbContext db, ClaimStore claims, Assessor assessor, Law law, EventLog log, Determinations determinations, ClaimMessages messages, BusinessClock clock)
+{
+    public async Task<ApproveClaimResponse> HandleAsync(ApproveClaimRequest request, ServerCallContext context)
+    {
+        var claim = await claims.LockAsync(request.Claim, context.CancellationToken);
+        context.RequireRegion(claim.Row.Region);
+        claim.RequireStep(ClaimStep.Approve);
+        claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Approved);
+        RequireNoticeEnded(claim.Row);
+        var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
+        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
+        var inTheWay = InTheWay(claim, answers);
+        if (inTheWay.Count == 0)
+        {
+            Approve(claim, answers, sheet.Edition, context.GetCaller().Subject);
+            await db.SaveChangesAsync(context.CancellationToken);
+        }
+
+        var response = new ApproveClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        response.Obstacles.Add(inTheWay);
+        return response;
+    }
+
+    private static List<Obstacle> InTheWay(OpenClaim claim, IReadOnlyList<LineAnswer> answers)
+    {
+        var found = new List<Obstacle>();
+        foreach (var answer in answers)
+        {
+            var shown = claim.Lines.Single(line => line.Line == answer.Line).AmountFen;
+            if (!answer.Holds)
+            {
+                found.Add(answer.ToObstacle());
+            }
+            else if (answer.Entitlement.Version != claim.Row.Version)
+            {
+                found.Add(Obstacles.OtherVersion(claim.Row.Version, answer.Entitlement.Version));
+            }
+            else if (answer.Entitlement.AmountFen != shown)
+            {
+                found.Add(Obstacles.OtherAmount(answer.Line, shown, answer.Entitlement.AmountFen));
+            }
+        }
+
+        return found;
+    }
+
+    private void Approve(OpenClaim claim, IReadOnlyList<LineAnswer> answers, int edition, string by)
+    {
+        claim.Row.DueKey = ClaimRow.Never;
+        var approved = log.Take(claim, ClaimStep.Approve, ClaimEvents.Approved, by);
+        determinations.Keep(approved, claim.Row.Version, edition, answers);
+    }
+
+    private void RequireNoticeEnded(ClaimRow claim)
+    {
+        if (clock.Today <= claim.NoticeTo)
+        {
+            throw new Refusal(
+                StatusCode.FailedPrecondition,
+                "NOTICE_NOT_ENDED",
+                $"The notice runs until the end of {ClaimMessages.Day(claim.NoticeTo)}, and anybody may object until then. Approve the claim on a later day.").ToException();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Employment.Claims.Assessment;
+using Employment.Claims.Messages;
+using Employment.Claims.Neighbours;
+using Employment.Claims.Records;
+using Employment.Contracts.Claims.V1;
+using Employment.Platform.Authorization;
+using Employment.Platform.Clock;
+using Grpc.Core;
+
+namespace Employment.Claims.Features.AssessClaim;
+
+/// <summary>What the law says of a claim now, on what is known and on what is verified.</summary>
+internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, Law law, BusinessClock clock)
+{
+    public async Task<AssessClaimResponse> HandleAsync(AssessClaimRequest request, ServerCallContext context)
+    {
+        var claim = await claims.FindAsync(request.Claim, context.CancellationToken);
+        context.RequireCase(claim.Row.Region, claim.Row.Applicant.ToString("D"));
+        var known = await assessor.AssessAsync(claim, verified: false, context.CancellationToken);
+        var verified = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
+        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, context.CancellationToken);
+        var response = new AssessClaimResponse();
+        response.Lines.Add(known.Select(answer => answer.ToMessage()));
+        response.VerifiedLines.Add(verified.Select(answer => answer.ToMessage()));
+        response.Obstacles.Add(verified.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()));
+        response.Conditions.Add(sheet.Conditions);
+        Discretion.Apply(context, response.Lines.Concat(response.VerifiedLines));
+        Discretion.Apply(context, response.Obstacles);
+        return response;
+    }
+}

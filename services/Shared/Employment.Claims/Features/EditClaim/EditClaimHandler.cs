@@ -1,0 +1,102 @@
+using Employment.Claims.Assessment;
+using Employment.Claims.Messages;
+using Employment.Claims.Procedure;
+using Employment.Claims.Records;
+using Employment.Contracts.Claims.V1;
+using Employment.Platform.Authorization;
+using Employment.Platform.Clock;
+using Employment.Platform.Errors;
+using Employment.Platform.Identity;
+using Google.Protobuf;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace Employment.Claims.Features.EditClaim;
+
+/// <summary>Changes a draft, or a claim whose correction was asked for, and says what would stand in its way.</summary>
+internal sealed class EditClaimHandler(
+    DbContext db, ClaimStore claims, RosterEdit roster, Assessor assessor, AccountSeal seal, EventLog log, ClaimMessages messages, BusinessClock clock)
+{
+    public async Task<EditClaimResponse> HandleAsync(EditClaimRequest request, ServerCallContext context)
+    {
+        var claim = await claims.LockAsync(request.Claim, context.CancellationToken);
+        context.RequireCase(claim.Row.Region, claim.Row.Applicant.ToString("D"));
+        claim.RequireStep(ClaimStep.Edit);
+        RequireRevision(claim, request.Revision);
+        await roster.ApplyAsync(claim, request, context.CancellationToken);
+        SetFacts(claim, request);
+        SetAccount(claim, request.Account);
+        await db.SaveChangesAsync(context.CancellationToken);
+        var answers = await AssessAsync(claim, context.CancellationToken);
+        Record(claim, context.GetCaller().Subject);
+        await db.SaveChangesAsync(context.CancellationToken);
+        return await AnswerAsync(claim, answers, context);
+    }
+
+    private static void RequireRevision(OpenClaim claim, long revision)
+    {
+        if (claim.Row.Revision != revision)
+        {
+            throw new Refusal(
+                StatusCode.Aborted,
+                "CHANGED_MEANWHILE",
+                $"The claim was changed since you read it (revision {claim.Row.Revision}, yours is {revision}). Read it again and repeat your changes.").ToException();
+        }
+    }
+
+    private static void SetFacts(OpenClaim claim, EditClaimRequest request)
+    {
+        if (request.Facts is { } facts)
+        {
+            ClaimFacts.Check(facts, "facts");
+            claim.Row.Facts = facts.ToByteArray();
+        }
+    }
+
+    private void SetAccount(OpenClaim claim, PayeeAccount? account)
+    {
+        if (account is null)
+        {
+            return;
+        }
+
+        PayeeRules.Check(account);
+        claim.Row.Account = seal.Seal(account, claim.Row.Id);
+        claim.Row.AccountMask = AccountSeal.Mask(account.AccountNumber);
+    }
+
+    /// <summary>On declared facts: what the applicant can expect, not what is decided.</summary>
+    private async Task<IReadOnlyList<LineAnswer>> AssessAsync(OpenClaim claim, CancellationToken cancellation)
+    {
+        var answers = await assessor.AssessAsync(claim, verified: false, cancellation);
+        foreach (var answer in answers)
+        {
+            claim.Lines.Single(line => line.Line == answer.Line).AmountFen = answer.Holds ? answer.Entitlement.AmountFen : 0;
+        }
+
+        claim.Row.AmountFen = claim.Lines.Sum(line => line.AmountFen);
+        return answers;
+    }
+
+    /// <summary>A draft has no events yet: nobody but its maker has seen it.</summary>
+    private void Record(OpenClaim claim, string by)
+    {
+        if (claim.Row.State == State.Draft)
+        {
+            claim.Row.Revision++;
+            claim.Row.ChangedOn = clock.Today;
+        }
+        else
+        {
+            log.Append(claim, ClaimEvents.Edited, by, "");
+        }
+    }
+
+    private async Task<EditClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<LineAnswer> answers, ServerCallContext context)
+    {
+        var response = new EditClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        response.Obstacles.Add(answers.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()));
+        Discretion.Apply(context, response.Obstacles);
+        return response;
+    }
+}

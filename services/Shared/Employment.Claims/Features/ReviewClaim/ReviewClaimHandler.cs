@@ -1,0 +1,97 @@
+using Employment.Claims.Assessment;
+using Employment.Claims.Messages;
+using Employment.Claims.Neighbours;
+using Employment.Claims.Outbox;
+using Employment.Claims.Procedure;
+using Employment.Claims.Records;
+using Employment.Contracts.Claims.V1;
+using Employment.Contracts.Policies.V1;
+using Employment.Platform.Authorization;
+using Employment.Platform.Errors;
+using Employment.Platform.Identity;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace Employment.Claims.Features.ReviewClaim;
+
+/// <summary>Reviews a claim on verified facts, reserves money and keys, and puts it up for objection.</summary>
+internal sealed class ReviewClaimHandler(
+    DbContext db, ClaimStore claims, Assessor assessor, Law law, Reservations reservations, Handover handover, NoticeBoard board, EventLog log, Determinations determinations,
+    Obstacles obstacles, ClaimMessages messages)
+{
+    private const int LongestNote = 1000;
+
+    public async Task<ReviewClaimResponse> HandleAsync(ReviewClaimRequest request, ServerCallContext context)
+    {
+        var claim = await claims.LockAsync(request.Claim, context.CancellationToken);
+        context.RequireRegion(claim.Row.Region);
+        claim.RequireStep(claim.Row.State == State.Reviewed ? ClaimStep.StartNotice : ClaimStep.Review);
+        claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Reviewed);
+        await RequireQuietAsync(claim, context.CancellationToken);
+        var note = GivenText.Read(request.Note, "note", 0, LongestNote);
+        var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
+        var going = RefusedLines.Part(claim, answers, request.RefuseLines, note);
+        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
+        var plan = ReservationPlan.Of(claim, going, sheet);
+        var inTheWay = InTheWay(claim, sheet, going, plan);
+        return inTheWay.Count > 0
+            ? await AnswerAsync(claim, inTheWay, context)
+            : await GoOnAsync(claim, answers, going, sheet, plan, note, context);
+    }
+
+    private static List<Obstacle> InTheWay(OpenClaim claim, GetMeasureResponse sheet, IReadOnlyList<LineAnswer> going, ReservationPlan plan)
+    {
+        List<Obstacle> found = [.. going.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()), .. plan.Problems];
+        if (sheet.Version != claim.Row.Version)
+        {
+            found.Add(Obstacles.OtherVersion(claim.Row.Version, sheet.Version));
+        }
+
+        return found;
+    }
+
+    /// <summary>What an earlier step gives back has to be back: it would take what is reserved now.</summary>
+    private async Task RequireQuietAsync(OpenClaim claim, CancellationToken cancellation)
+    {
+        if (await handover.IsPendingAsync(claim.Row.Id, cancellation))
+        {
+            throw new Refusal(StatusCode.Aborted, "HANDOVER_PENDING", "What was reserved for this claim before is still being given back. Repeat the review in a minute.").ToException();
+        }
+    }
+
+    private async Task<ReviewClaimResponse> GoOnAsync(
+        OpenClaim claim, IReadOnlyList<LineAnswer> answers, IReadOnlyList<LineAnswer> going, GetMeasureResponse sheet, ReservationPlan plan, string note, ServerCallContext context)
+    {
+        var refusal = await reservations.ReserveAsync(claim.Row.Id, plan.Request, context.CancellationToken);
+        if (refusal is { IsMoney: false } || (refusal is not null && claim.Row.State == State.Reviewed))
+        {
+            return await AnswerAsync(claim, [await obstacles.OfAsync(refusal, context.CancellationToken)], context);
+        }
+
+        Decide(claim, answers, going, sheet, note, context.GetCaller().Subject);
+        if (refusal is null)
+        {
+            board.Start(claim, context.GetCaller().Subject);
+        }
+
+        await db.SaveChangesAsync(context.CancellationToken);
+        return await AnswerAsync(claim, refusal is null ? [] : [await obstacles.OfAsync(refusal, context.CancellationToken)], context);
+    }
+
+    /// <summary>Writes the decision down. A claim that waited for money was reviewed before; what holds now is kept beside it.</summary>
+    private void Decide(OpenClaim claim, IReadOnlyList<LineAnswer> answers, IReadOnlyList<LineAnswer> going, GetMeasureResponse sheet, string note, string by)
+    {
+        RefusedLines.Apply(claim, answers, going);
+        var reviewed = claim.Row.State == State.Reviewed
+            ? log.Append(claim, ClaimEvents.Reviewed, by, note)
+            : log.Take(claim, ClaimStep.Review, ClaimEvents.Reviewed, by, note);
+        determinations.Keep(reviewed, claim.Row.Version, sheet.Edition, answers);
+    }
+
+    private async Task<ReviewClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<Obstacle> inTheWay, ServerCallContext context)
+    {
+        var response = new ReviewClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        response.Obstacles.Add(inTheWay);
+        return response;
+    }
+}

@@ -1,0 +1,88 @@
+using Employment.Contracts.Funds.V1;
+using Employment.Contracts.Policies.V1;
+using Grpc.Core;
+
+namespace Employment.Claims.Neighbours;
+
+/// <summary>The Funds service: the one place where money and uniqueness are decided.</summary>
+internal sealed class FundsClient(ReservationService.ReservationServiceClient reservations, PaymentQueueService.PaymentQueueServiceClient payments)
+{
+    private const int AtOnce = 8;
+
+    /// <summary>Sets money and keys aside.</summary>
+    /// <returns>What stands in the way; null: they are set aside.</returns>
+    public async Task<FundsRefusal?> ReserveAsync(ReserveRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await reservations.ReserveAsync(request, cancellationToken: cancellation);
+            return null;
+        }
+        catch (RpcException refused) when (refused.StatusCode == StatusCode.FailedPrecondition)
+        {
+            return FundsRefusal.Of(refused);
+        }
+    }
+
+    /// <summary>Gives back what is set aside; nothing where nothing is.</summary>
+    public async Task ReleaseAsync(ReleaseRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await reservations.ReleaseAsync(request, cancellationToken: cancellation);
+        }
+        catch (RpcException none) when (none.StatusCode == StatusCode.NotFound)
+        {
+            // Nothing was set aside, or the claim never came so far.
+        }
+    }
+
+    /// <summary>Hands a line over for payment. Handed over already, it stays so.</summary>
+    public async Task QueueAsync(QueuePaymentRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await payments.QueuePaymentAsync(request, cancellationToken: cancellation);
+        }
+        catch (RpcException repeated) when (repeated.StatusCode == StatusCode.FailedPrecondition && FundsRefusal.Of(repeated).Reason == "ALREADY_PAYABLE")
+        {
+            // By an earlier attempt whose answer was lost.
+        }
+    }
+
+    /// <summary>Outcomes of payments after a position.</summary>
+    public async Task<IReadOnlyList<Outcome>> OutcomesAsync(long after, CancellationToken cancellation) =>
+        (await payments.ListOutcomesAsync(new ListOutcomesRequest { After = after }, cancellationToken: cancellation)).Outcomes;
+
+    /// <summary>What each profile was granted, but for the claim asked about.</summary>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Grant>>> GrantsAsync(IEnumerable<Guid> profiles, string claim, CancellationToken cancellation)
+    {
+        var found = new System.Collections.Concurrent.ConcurrentDictionary<Guid, IReadOnlyList<Grant>>();
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(profiles.Distinct(), options, async (profile, token) =>
+        {
+            var answer = await reservations.GetGrantsAsync(new GetGrantsRequest { Profile = profile.ToString("D") }, cancellationToken: token);
+            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && Concerns(grant, profile)).Select(ToFact)];
+        });
+        return found;
+    }
+
+    /// <summary>A firm's history is what it was granted as a firm; what it was granted for people belongs to theirs.</summary>
+    private static bool Concerns(GrantedLine grant, Guid profile) => grant.Person.Length == 0 || grant.Person == profile.ToString("D");
+
+    private static Grant ToFact(GrantedLine line)
+    {
+        var grant = new Grant { Measure = line.Measure, On = line.On, AmountFen = line.AmountFen };
+        if (line.Occupation.Length > 0)
+        {
+            grant.Occupation = line.Occupation;
+        }
+
+        if (ContractNames.TryRead<Certificate.Types.Level>(line.Level, out var level))
+        {
+            grant.Level = level;
+        }
+
+        return grant;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Employment.Contracts.Policies.V1;
+using Employment.Platform.Errors;
+using Grpc.Core;
+
+namespace Employment.Claims.Neighbours;
+
+/// <summary>What the Policies service says.</summary>
+/// <param name="policies">The service.</param>
+/// <param name="family">Which measures are claimed here.</param>
+internal sealed class Law(PolicyService.PolicyServiceClient policies, ClaimFamily family)
+{
+    private const int AtOnce = 8;
+
+    /// <summary>The version that decides applications of a day in a region.</summary>
+    /// <exception cref="RefusedException">INVALID_ARGUMENT: no such measure or region; FAILED_PRECONDITION: it is not claimed here, or not in force.</exception>
+    public async Task<GetMeasureResponse> InForceAsync(string measure, string region, DateOnly on, CancellationToken cancellation)
+    {
+        var sheet = await SheetAsync(measure, region, on, cancellation);
+        if (!family.Kinds.Contains(sheet.Family) || !sheet.Claimants.Any(family.Claimants.Contains))
+        {
+            throw Refusal.InvalidField("measure", "is not claimed here; see who claims it with GET /v1/measures/{measure}").ToException();
+        }
+
+        return IsInForce(sheet, on) ? sheet : throw NotInForce(sheet, on).ToException();
+    }
+
+    /// <summary>The same without asking whether it is in force.</summary>
+    public async Task<GetMeasureResponse> SheetAsync(string measure, string region, DateOnly on, CancellationToken cancellation)
+    {
+        try
+        {
+            return await policies.GetMeasureAsync(new GetMeasureRequest { Measure = measure, Region = region, On = Text(on) }, cancellationToken: cancellation);
+        }
+        catch (RpcException refused) when (refused.StatusCode == StatusCode.InvalidArgument)
+        {
+            throw Refusal.InvalidField("measure", $"or the region cannot be used: {refused.Status.Detail}").ToException();
+        }
+    }
+
+    /// <summary>The measure's answer on each set of facts, in their order.</summary>
+    public async Task<Entitlement[]> EvaluateAsync(string measure, string region, DateOnly on, IReadOnlyList<Facts> facts, CancellationToken cancellation)
+    {
+        var answers = new Entitlement[facts.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
+        await Parallel.ForAsync(0, facts.Count, options, async (index, token) =>
+        {
+            var request = new EvaluateEntitlementsRequest { Region = region, On = Text(on), Facts = facts[index] };
+            request.Measures.Add(measure);
+            answers[index] = (await policies.EvaluateEntitlementsAsync(request, cancellationToken: token)).Entitlements.Single();
+        });
+        return answers;
+    }
+
+    /// <summary>Working days of a step; 0 where the version has none.</summary>
+    public static int Days(GetMeasureResponse sheet, string step) => sheet.Procedure.FirstOrDefault(row => row.Step == step)?.WorkingDays ?? 0;
+
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static bool IsInForce(GetMeasureResponse sheet, DateOnly on) =>
+        string.CompareOrdinal(sheet.Period.From, Text(on)) <= 0 && (!sheet.Period.HasTo || string.CompareOrdinal(sheet.Period.To, Text(on)) >= 0);
+
+    private static Refusal NotInForce(GetMeasureResponse sheet, DateOnly on) => new(
+        StatusCode.FailedPrecondition,
+        "MEASURE_NOT_IN_FORCE",
+        $"The measure {sheet.Measure} is not in force in this region on {Text(on)}: its nearest version runs from {sheet.Period.From}{(sheet.Period.HasTo ? $" to {sheet.Period.To}" : "")}. It cannot be applied for on this day.");
+}

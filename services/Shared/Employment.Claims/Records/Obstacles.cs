@@ -1,0 +1,48 @@
+using Employment.Claims.Neighbours;
+using Employment.Contracts.Claims.V1;
+using Employment.Claims.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Employment.Claims.Records;
+
+/// <summary>What stands in the way of a claim besides the conditions of the law.</summary>
+internal sealed class Obstacles(DbContext db)
+{
+    /// <summary>What the fund said; an earlier claim of this service is named by its number.</summary>
+    public async Task<Obstacle> OfAsync(FundsRefusal refusal, CancellationToken cancellation)
+    {
+        var blocking = await NumberOfAsync(refusal.Claim, cancellation);
+        return new Obstacle
+        {
+            Line = refusal.Line,
+            BlockingClaim = blocking,
+            Message = blocking.Length == 0 ? refusal.Message : $"{refusal.Message} (claim {blocking})",
+        };
+    }
+
+    /// <summary>The law of the day of application was changed after the claim was submitted.</summary>
+    public static Obstacle OtherVersion(string pinned, string answered) => new()
+    {
+        Message = $"The claim was submitted under version {pinned}, and for its day of application the law now names {answered}. Have the policy editors say which of them decides before it goes on.",
+    };
+
+    /// <summary>The amount is not the one that was reserved and put up for objection.</summary>
+    public static Obstacle OtherAmount(string line, long shown, long now) => new()
+    {
+        Line = line,
+        Message = $"The notice showed {shown} fen, and on verified facts it is now {now} fen. Reject the claim, or have the facts looked at.",
+    };
+
+    /// <summary>A counter cannot be raised, because how many months are claimed is not known.</summary>
+    public static Obstacle NoMonths(string line)
+    {
+        var obstacle = new Obstacle { Line = line, Message = "How many months are claimed is not stated; the measure counts them." };
+        obstacle.Missing.Add("hire.insuredMonths");
+        return obstacle;
+    }
+
+    private async Task<string> NumberOfAsync(string claim, CancellationToken cancellation) =>
+        Guid.TryParseExact(claim, "D", out var id)
+            ? await db.Set<ClaimRow>().Where(row => row.Id == id).Select(row => row.Number).FirstOrDefaultAsync(cancellation) ?? claim
+            : "";
+}

@@ -1,0 +1,35 @@
+using Employment.Claims.Data;
+using Employment.Claims.Procedure;
+using Employment.Platform.Errors;
+using Grpc.Core;
+
+namespace Employment.Claims.Records;
+
+/// <summary>A claim that this call has locked, with its lines and who did what on it.</summary>
+internal sealed record OpenClaim(ClaimRow Row, List<LineRow> Lines, IReadOnlyList<Part> Parts)
+{
+    public string Id => Row.Id.ToString("D");
+
+    /// <summary>Lines that were not refused.</summary>
+    public IEnumerable<LineRow> LiveLines => Lines.Where(line => line.State != State.Rejected);
+
+    /// <exception cref="RefusedException">The step does not follow the state.</exception>
+    public void RequireStep(ClaimStep step) => Transitions.Next(Row.State, step);
+
+    /// <exception cref="RefusedException">PERMISSION_DENIED: the person took another part, or it is their own claim.</exception>
+    public void RequireOther(string by, bool isOwn, string what)
+    {
+        if (isOwn && FourEyes.PartOf(what) is not null)
+        {
+            throw OwnClaim.ToException();
+        }
+
+        if (FourEyes.Check(by, what, Parts) is { } refusal)
+        {
+            throw refusal.ToException();
+        }
+    }
+
+    private static Refusal OwnClaim { get; } = new(
+        StatusCode.PermissionDenied, "SECOND_PERSON", "You act for the applicant, so that nobody but a colleague can decide this claim.");
+}

@@ -1,0 +1,27 @@
+using Employment.Policy.Loading.Yaml;
+using Employment.Policy.Time;
+
+namespace Employment.Policy.Loading;
+
+/// <summary>Reads the working-day calendar (Calendar/working-days.yaml).</summary>
+public static class CalendarReader
+{
+    /// <exception cref="PolicyFaultException">The text is no calendar.</exception>
+    public static WorkingCalendar Read(PolicyFile file)
+    {
+        var (holidays, makeUps) = (new HashSet<DateOnly>(), new HashSet<DateOnly>());
+        foreach (var (year, node) in YamlText.Parse(file).Only("years").Get("years").Entries())
+        {
+            node.Only("holidays", "make_up");
+            holidays.UnionWith(Days(node.Get("holidays"), year));
+            makeUps.UnionWith(Days(node.Get("make_up"), year));
+        }
+
+        return new WorkingCalendar(holidays, makeUps);
+    }
+
+    private static IEnumerable<DateOnly> Days(Node list, string year) => list.Items().Select(node =>
+        node.Day() is var day && day.ToString().StartsWith(year, StringComparison.Ordinal)
+            ? day.ToDateOnly()
+            : throw node.Fault($"`{node.Text()}` is not a day of {year}."));
+}

@@ -1,0 +1,34 @@
+using Employment.Claims.Procedure;
+using Shouldly;
+using Xunit;
+
+namespace Employment.Claims.Tests;
+
+public sealed class FourEyesTests
+{
+    private static readonly string[] Parts = [ClaimEvents.Accepted, ClaimEvents.Reviewed, ClaimEvents.Approved, ClaimEvents.SentToPayment, ClaimEvents.ObjectionDismissed];
+
+    [Fact]
+    public void Check_AnyTwoPartsByOnePerson_AreRefused()
+    {
+        foreach (var first in Parts)
+        {
+            foreach (var second in Parts)
+            {
+                var refusal = FourEyes.Check("a", second, [new Part("a", first)]);
+                (refusal is null).ShouldBe(first == second, $"{first}, then {second}");
+                FourEyes.Check("b", second, [new Part("a", first)]).ShouldBeNull();
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(ClaimEvents.CorrectionRequested, ClaimEvents.Accepted, true)]
+    [InlineData(ClaimEvents.CorrectionRequested, ClaimEvents.Reviewed, false)]
+    [InlineData(ClaimEvents.Submitted, ClaimEvents.Accepted, true)]
+    [InlineData(ClaimEvents.Submitted, ClaimEvents.ObjectionUpheld, false)]
+    [InlineData(ClaimEvents.Rejected, ClaimEvents.Reopened, false)]
+    [InlineData(ClaimEvents.Rejected, ClaimEvents.Approved, false)]
+    public void Check_ByTheSamePerson_AllowsOnlyTheSamePart(string before, string now, bool isAllowed) =>
+        (FourEyes.Check("a", now, [new Part("a", before)]) is null).ShouldBe(isAllowed);
+}

@@ -1,0 +1,153 @@
+using Employment.Contracts.Funds.V1;
+using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
+using Google.Rpc;
+using Grpc.Core;
+
+namespace Employment.HiringSubsidies.Tests.Neighbours;
+
+/// <summary>
+/// The rules of the contract of Funds that claims rest on: requests answered once, keys unique, one reservation a claim, a line handed over once.
+/// It can be away, and lose an answer after the work is done.
+/// </summary>
+public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
+{
+    private readonly Lock gate = new();
+    private readonly HashSet<string> answered = [];
+    private readonly Dictionary<string, ReserveRequest> reserved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
+    /// <summary>Budget left.</summary>
+    public long LeftFen { get; set; } = long.MaxValue / 2;
+
+    /// <summary>Whether every call fails.</summary>
+    public bool IsAway { get; set; }
+
+    /// <summary>Answers of Reserve that get lost, after it was done.</summary>
+    public int LosesAnswers { get; set; }
+
+    public bool IsReserved(string claim)
+    {
+        lock (gate)
+        {
+            return reserved.ContainsKey(claim);
+        }
+    }
+
+    public ReserveRequest Reservation(string claim)
+    {
+        lock (gate)
+        {
+            return reserved[claim];
+        }
+    }
+
+    public void RequireUp()
+    {
+        if (IsAway)
+        {
+            throw new RpcException(new Grpc.Core.Status(StatusCode.Unavailable, "away"));
+        }
+    }
+
+    public override Task<ReserveResponse> Reserve(ReserveRequest request, ServerCallContext context)
+    {
+        RequireUp();
+        lock (gate)
+        {
+            if (answered.Add(request.RequestId))
+            {
+                Take(request);
+            }
+
+            if (LosesAnswers > 0)
+            {
+                LosesAnswers--;
+                throw new RpcException(new Grpc.Core.Status(StatusCode.Unavailable, "the answer was lost"));
+            }
+        }
+
+        return Task.FromResult(new ReserveResponse());
+    }
+
+    public override Task<ReleaseResponse> Release(ReleaseRequest request, ServerCallContext context)
+    {
+        RequireUp();
+        lock (gate)
+        {
+            if (answered.Add(request.RequestId) && reserved.Remove(request.Claim, out var gone))
+            {
+                LeftFen += gone.Lines.Sum(line => line.AmountFen);
+                foreach (var key in keys.Where(key => key.Value == request.Claim).Select(key => key.Key).ToList())
+                {
+                    keys.Remove(key);
+                }
+            }
+        }
+
+        return Task.FromResult(new ReleaseResponse());
+    }
+
+    public override Task<GetGrantsResponse> GetGrants(GetGrantsRequest request, ServerCallContext context)
+    {
+        RequireUp();
+        var response = new GetGrantsResponse();
+        lock (gate)
+        {
+            response.Grants.Add(reserved.Values.SelectMany(claim => claim.Lines
+                .Where(line => line.Person == request.Profile || line.Employer == request.Profile)
+                .Select(line => new GrantedLine
+                {
+                    Claim = claim.Claim,
+                    Line = line.Line,
+                    Measure = claim.Measure,
+                    On = claim.On,
+                    AmountFen = line.AmountFen,
+                    Person = line.Person,
+                    Employer = line.Employer,
+                })));
+        }
+
+        return Task.FromResult(response);
+    }
+
+    private static string KeyOf(ClaimKey key) => $"{key.Kind}|{key.Person}|{key.Employer}|{key.Group}";
+
+    private void Take(ReserveRequest request)
+    {
+        if (reserved.ContainsKey(request.Claim))
+        {
+            throw Refused("ALREADY_RESERVED", "The claim has a reservation.", []);
+        }
+
+        foreach (var key in request.Keys)
+        {
+            if (keys.TryGetValue(KeyOf(key), out var earlier))
+            {
+                throw Refused("KEY_TAKEN", "An earlier claim stands in the way.", new() { ["claim"] = earlier, ["line"] = key.Line });
+            }
+        }
+
+        var sum = request.Lines.Sum(line => line.AmountFen);
+        if (sum > LeftFen)
+        {
+            throw Refused("INSUFFICIENT_FUND", "The fund has not enough.", new() { ["fundName"] = "2023" });
+        }
+
+        LeftFen -= sum;
+        reserved[request.Claim] = request;
+        foreach (var key in request.Keys)
+        {
+            keys[KeyOf(key)] = request.Claim;
+        }
+    }
+
+    private static RpcException Refused(string reason, string message, Dictionary<string, string> values)
+    {
+        var info = new ErrorInfo { Reason = reason, Domain = "funds" };
+        info.Metadata.Add(values);
+        var status = new Google.Rpc.Status { Code = (int)StatusCode.FailedPrecondition, Message = message, Details = { Any.Pack(info) } };
+        var trailers = new Metadata { { "grpc-status-details-bin", status.ToByteArray() } };
+        return new RpcException(new Grpc.Core.Status(StatusCode.FailedPrecondition, message), trailers);
+    }
+}

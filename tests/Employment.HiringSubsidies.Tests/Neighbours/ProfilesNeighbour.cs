@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Employment.Contracts.Policies.V1;
+using Employment.Contracts.Profiles.V1;
+using Grpc.Core;
+
+namespace Employment.HiringSubsidies.Tests.Neighbours;
+
+/// <summary>Profiles as the tests need them: people and firms with facts, by id and by number.</summary>
+public sealed class ProfilesNeighbour : ProfileDirectoryService.ProfileDirectoryServiceBase
+{
+    private readonly ConcurrentDictionary<string, (Profile Profile, Facts Verified)> byId = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> idByNumber = new(StringComparer.Ordinal);
+
+    public Profile AddPerson(string number, string name, Person verified)
+    {
+        var profile = Add(Profile.Types.Kind.Person, name, new Facts { Person = verified });
+        idByNumber[number] = profile.Profile_;
+        return profile;
+    }
+
+    public Profile AddFirm(string name, Employer verified) => Add(Profile.Types.Kind.Employer, name, new Facts { Employer = verified });
+
+    /// <summary>Another number that leads to a profile.</summary>
+    public void Alias(string number, string profile) => idByNumber[number] = profile;
+
+    public override Task<GetSnapshotResponse> GetSnapshot(GetSnapshotRequest request, ServerCallContext context)
+    {
+        var (profile, verified) = Find(request.Profile);
+        var snapshot = new ProfileSnapshot
+        {
+            Profile = profile.Profile_,
+            Kind = profile.Kind,
+            Region = profile.Region,
+            Version = 1,
+            Facts = verified.Clone(),
+            VerifiedFacts = verified,
+        };
+        return Task.FromResult(new GetSnapshotResponse { Snapshot = snapshot, Profile = request.WithProfile ? profile : null });
+    }
+
+    public override Task<FindByNumberResponse> FindByNumber(FindByNumberRequest request, ServerCallContext context) =>
+        Task.FromResult(new FindByNumberResponse { Profile = Find(idByNumber.GetValueOrDefault(request.IdNumber, "")).Profile });
+
+    private (Profile Profile, Facts Verified) Find(string id) =>
+        byId.TryGetValue(id, out var found) ? found : throw new RpcException(new Status(StatusCode.NotFound, "There is no such profile."));
+
+    private Profile Add(Profile.Types.Kind kind, string name, Facts verified)
+    {
+        var profile = new Profile
+        {
+            Profile_ = Guid.CreateVersion7().ToString("D"),
+            Kind = kind,
+            Region = "410802",
+            Name = name,
+            MaskedNumber = "4108**********0012",
+        };
+        byId[profile.Profile_] = (profile, verified);
+        return profile;
+    }
+}
