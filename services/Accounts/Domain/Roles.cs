@@ -15,7 +15,7 @@ internal static class Roles
     public const string Enrol = "accounts.enrol";
 
     private static readonly ImmutableArray<string> Applicant =
-        ["profiles.read", "profiles.record", "consents.give", "consents.read", "inquiries.read"];
+        ["profiles.read", "profiles.record", "consents.give", "consents.read", "inquiries.read", "claims.submit", "claims.read"];
 
     private static readonly ImmutableArray<string> FindAndRead = ["profiles.find", "profiles.read"];
 
@@ -30,20 +30,20 @@ internal static class Roles
         [Kind.Clerk] =
         [
             "profiles.register", "profiles.find", "profiles.read", "profiles.record", "profiles.activate",
-            "consents.give", "consents.read", "imports.read",
+            "consents.give", "consents.read", "imports.read", "claims.submit", "claims.read", "claims.accept",
         ],
-        [Kind.Reviewer] = ["profiles.find", "profiles.read", "profiles.verify", "consents.read"],
-        [Kind.Approver] = FindAndRead,
-        [Kind.ObjectionOfficer] = FindAndRead,
-        [Kind.Finance] = FindAndRead,
+        [Kind.Reviewer] = ["profiles.find", "profiles.read", "profiles.verify", "consents.read", "claims.read", "claims.review"],
+        [Kind.Approver] = [.. FindAndRead, "claims.read", "claims.approve"],
+        [Kind.ObjectionOfficer] = [.. FindAndRead, "claims.read", "claims.object"],
+        [Kind.Finance] = [.. FindAndRead, "claims.read", "claims.pay"],
         [Kind.Supervisor] =
         [
             "profiles.find", "profiles.read", "profiles.correct", "profiles.merge", "consents.read", "inquiries.read",
-            "imports.write", "imports.read", "accounts.read",
+            "imports.write", "imports.read", "accounts.read", "claims.read", "claims.suspend",
         ],
         [Kind.Auditor] =
         [
-            "profiles.find", "profiles.read", "consents.read", "inquiries.read", "imports.read", "accounts.read", "policies.review",
+            "profiles.find", "profiles.read", "consents.read", "inquiries.read", "imports.read", "accounts.read", "policies.review", "claims.read",
         ],
         [Kind.VacancyReviewer] = FindAndRead,
         [Kind.PolicyEditor] = ["policies.edit", "policies.review", "policies.discard"],
