@@ -62,7 +62,7 @@ put_old_logs_aside() {
 make_secrets() {
     local name
     for name in postgres employment redis; do make_secret "$name.password" random_password; done
-    for name in internal-token accounts-secret profiles-number profiles-lookup loans-token; do make_secret "$name.keys" random_key_line; done
+    for name in internal-token accounts-secret profiles-number profiles-lookup loans-token funds-account hiring-account; do make_secret "$name.keys" random_key_line; done
 }
 
 # make_secret <file> <command that prints it>; kept when it is there.

@@ -8,11 +8,15 @@ load_settings() {
     ACCOUNTS_PORT=${EMPLOYMENT_ACCOUNTS_PORT:-5102}
     PROFILES_PORT=${EMPLOYMENT_PROFILES_PORT:-5103}
     LOANS_PORT=${EMPLOYMENT_LOANS_PORT:-5104}
+    FUNDS_PORT=${EMPLOYMENT_FUNDS_PORT:-5105}
+    HIRING_PORT=${EMPLOYMENT_HIRING_PORT:-5106}
     GATEWAY_OPERATIONS_PORT=${EMPLOYMENT_GATEWAY_OPERATIONS_PORT:-9464}
     POLICIES_OPERATIONS_PORT=${EMPLOYMENT_POLICIES_OPERATIONS_PORT:-9465}
     ACCOUNTS_OPERATIONS_PORT=${EMPLOYMENT_ACCOUNTS_OPERATIONS_PORT:-9466}
     PROFILES_OPERATIONS_PORT=${EMPLOYMENT_PROFILES_OPERATIONS_PORT:-9467}
     LOANS_OPERATIONS_PORT=${EMPLOYMENT_LOANS_OPERATIONS_PORT:-9468}
+    FUNDS_OPERATIONS_PORT=${EMPLOYMENT_FUNDS_OPERATIONS_PORT:-9469}
+    HIRING_OPERATIONS_PORT=${EMPLOYMENT_HIRING_OPERATIONS_PORT:-9470}
     POSTGRES_PORT=${EMPLOYMENT_POSTGRES_PORT:-5433}
     REDIS_PORT=${EMPLOYMENT_REDIS_PORT:-6380}
     CONFIGURATION=Release
@@ -32,11 +36,15 @@ EMPLOYMENT_POLICIES_PORT $POLICIES_PORT the policies service
 EMPLOYMENT_ACCOUNTS_PORT $ACCOUNTS_PORT the accounts service
 EMPLOYMENT_PROFILES_PORT $PROFILES_PORT the profiles service
 EMPLOYMENT_LOANS_PORT $LOANS_PORT the start-up loans service
+EMPLOYMENT_FUNDS_PORT $FUNDS_PORT the funds service
+EMPLOYMENT_HIRING_PORT $HIRING_PORT the hiring subsidies service
 EMPLOYMENT_GATEWAY_OPERATIONS_PORT $GATEWAY_OPERATIONS_PORT the gateway's metrics
 EMPLOYMENT_POLICIES_OPERATIONS_PORT $POLICIES_OPERATIONS_PORT the metrics of the policies service
 EMPLOYMENT_ACCOUNTS_OPERATIONS_PORT $ACCOUNTS_OPERATIONS_PORT the metrics of the accounts service
 EMPLOYMENT_PROFILES_OPERATIONS_PORT $PROFILES_OPERATIONS_PORT the metrics of the profiles service
 EMPLOYMENT_LOANS_OPERATIONS_PORT $LOANS_OPERATIONS_PORT the metrics of the start-up loans service
+EMPLOYMENT_FUNDS_OPERATIONS_PORT $FUNDS_OPERATIONS_PORT the metrics of the funds service
+EMPLOYMENT_HIRING_OPERATIONS_PORT $HIRING_OPERATIONS_PORT the metrics of the hiring subsidies service
 EMPLOYMENT_POSTGRES_PORT $POSTGRES_PORT PostgreSQL
 EMPLOYMENT_REDIS_PORT $REDIS_PORT Redis
 TABLE
@@ -49,6 +57,8 @@ policies services/Policies/Employment.Policies.csproj $POLICIES_PORT h2c
 accounts services/Accounts/Employment.Accounts.csproj $ACCOUNTS_PORT h2c
 profiles services/Profiles/Employment.Profiles.csproj $PROFILES_PORT h2c
 loans services/StartupLoans/Employment.StartupLoans.csproj $LOANS_PORT h2c
+funds services/Funds/Employment.Funds.csproj $FUNDS_PORT h2c
+hiring services/HiringSubsidies/Employment.HiringSubsidies.csproj $HIRING_PORT h2c
 gateway gateway/Employment.Gateway/Employment.Gateway.csproj $HTTP_PORT http
 TABLE
 }
@@ -88,6 +98,19 @@ export_environment_of_loans() {
     export StartupLoans__TokenKeyFile="$SECRETS/loans-token.keys"
 }
 
+export_environment_of_funds() {
+    export_addresses "$FUNDS_PORT" "$FUNDS_OPERATIONS_PORT"
+    export Services__Policies="http://127.0.0.1:$POLICIES_PORT"
+    export Funds__AccountKeyFile="$SECRETS/funds-account.keys"
+}
+
+export_environment_of_hiring() {
+    export_addresses "$HIRING_PORT" "$HIRING_OPERATIONS_PORT"
+    export Services__Policies="http://127.0.0.1:$POLICIES_PORT" Services__Profiles="http://127.0.0.1:$PROFILES_PORT"
+    export Services__Funds="http://127.0.0.1:$FUNDS_PORT"
+    export HiringSubsidies__AccountKeyFile="$SECRETS/hiring-account.keys"
+}
+
 export_environment_of_gateway() {
     export_addresses "$GRPC_PORT" "$GATEWAY_OPERATIONS_PORT"
     export Platform__HttpUrl="http://127.0.0.1:$HTTP_PORT" Services__Accounts="http://127.0.0.1:$ACCOUNTS_PORT"
@@ -95,6 +118,8 @@ export_environment_of_gateway() {
     export ReverseProxy__Clusters__accounts__Destinations__first__Address="http://127.0.0.1:$ACCOUNTS_PORT"
     export ReverseProxy__Clusters__profiles__Destinations__first__Address="http://127.0.0.1:$PROFILES_PORT"
     export ReverseProxy__Clusters__loans__Destinations__first__Address="http://127.0.0.1:$LOANS_PORT"
+    export ReverseProxy__Clusters__funds__Destinations__first__Address="http://127.0.0.1:$FUNDS_PORT"
+    export ReverseProxy__Clusters__hiring__Destinations__first__Address="http://127.0.0.1:$HIRING_PORT"
     export Gateway__BankUrl="https://127.0.0.1:$BANK_PORT"
     export Gateway__BankCertificateFile="$SECRETS/bank-authority/server.pem" Gateway__BankKeyFile="$SECRETS/bank-authority/server.key"
     export Gateway__ClientAuthorityFile="$SECRETS/bank-authority/ca.pem" Gateway__RevocationListFile="$SECRETS/bank-authority/crl.pem"

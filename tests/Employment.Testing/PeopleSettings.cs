@@ -13,9 +13,15 @@ public sealed class PeopleSettings
         ("accounts", "Accounts", "services/Accounts", "Employment.Accounts"),
         ("profiles", "Profiles", "services/Profiles", "Employment.Profiles"),
         ("loans", "StartupLoans", "services/StartupLoans", "Employment.StartupLoans"),
+        ("funds", "Funds", "services/Funds", "Employment.Funds"),
+        ("hiring", "HiringSubsidies", "services/HiringSubsidies", "Employment.HiringSubsidies"),
     ];
 
-    private static readonly string[] KeyFiles = ["Accounts__SecretKeyFile", "Profiles__NumberKeyFile", "Profiles__LookupKeyFile", "StartupLoans__TokenKeyFile"];
+    private static readonly string[] KeyFiles =
+    [
+        "Accounts__SecretKeyFile", "Profiles__NumberKeyFile", "Profiles__LookupKeyFile", "StartupLoans__TokenKeyFile",
+        "Funds__AccountKeyFile", "HiringSubsidies__AccountKeyFile",
+    ];
 
     private readonly string folder = TestFolder.Create("people");
 

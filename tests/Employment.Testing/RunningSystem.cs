@@ -39,6 +39,12 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <summary>The start-up loans service, in a system with people.</summary>
     public ServiceProcess Loans => people.GetValueOrDefault("loans") ?? throw NotStarted();
 
+    /// <summary>The funds service, in a system with people.</summary>
+    public ServiceProcess Funds => people.GetValueOrDefault("funds") ?? throw NotStarted();
+
+    /// <summary>The hiring subsidies service, in a system with people.</summary>
+    public ServiceProcess Hiring => people.GetValueOrDefault("hiring") ?? throw NotStarted();
+
     /// <summary>The gateway: REST on its HttpUrl, gRPC on its GrpcUrl.</summary>
     public ServiceProcess Gateway => gateway ?? throw NotStarted();
 
@@ -47,7 +53,7 @@ public sealed class RunningSystem : IAsyncDisposable
     /// <param name="policyReplicas">How many processes serve the policies; they start at the same time.</param>
     /// <param name="postgres">A server of the test's own, which it may stop; null: the shared one.</param>
     /// <param name="ofGateway">Environment variables for the gateway alone; they go before those for all.</param>
-    /// <param name="people">Accounts, profiles and loans besides, with the banks' address; null: the policies alone.</param>
+    /// <param name="people">Accounts, profiles, loans, funds and claims besides, with the banks' address; null: the policies alone.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public static async Task<RunningSystem> StartAsync(
         IReadOnlyDictionary<string, string?>? settings = null,

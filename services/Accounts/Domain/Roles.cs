@@ -33,17 +33,21 @@ internal static class Roles
             "consents.give", "consents.read", "imports.read", "claims.submit", "claims.read", "claims.accept",
         ],
         [Kind.Reviewer] = ["profiles.find", "profiles.read", "profiles.verify", "consents.read", "claims.read", "claims.review"],
-        [Kind.Approver] = [.. FindAndRead, "claims.read", "claims.approve"],
+        [Kind.Approver] = [.. FindAndRead, "claims.read", "claims.approve", "funds.read"],
         [Kind.ObjectionOfficer] = [.. FindAndRead, "claims.read", "claims.object"],
-        [Kind.Finance] = [.. FindAndRead, "claims.read", "claims.pay"],
+        [Kind.Finance] =
+        [
+            .. FindAndRead, "claims.read", "claims.pay", "funds.read", "funds.propose", "payments.prepare", "payments.release", "reports.read",
+        ],
         [Kind.Supervisor] =
         [
             "profiles.find", "profiles.read", "profiles.correct", "profiles.merge", "consents.read", "inquiries.read",
-            "imports.write", "imports.read", "accounts.read", "claims.read", "claims.suspend",
+            "imports.write", "imports.read", "accounts.read", "claims.read", "claims.suspend", "funds.read", "funds.approve", "reports.read",
         ],
         [Kind.Auditor] =
         [
             "profiles.find", "profiles.read", "consents.read", "inquiries.read", "imports.read", "accounts.read", "policies.review", "claims.read",
+            "funds.read", "reports.read",
         ],
         [Kind.VacancyReviewer] = FindAndRead,
         [Kind.PolicyEditor] = ["policies.edit", "policies.review", "policies.discard"],

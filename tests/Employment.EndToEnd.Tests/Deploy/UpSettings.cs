@@ -7,7 +7,7 @@ namespace Employment.EndToEnd.Tests.Deploy;
 internal sealed record UpSettings : IDisposable
 {
     // Ports that no test asks for by name.
-    private static readonly string[] Inner = ["ACCOUNTS", "PROFILES", "LOANS"];
+    private static readonly string[] Inner = ["ACCOUNTS", "PROFILES", "LOANS", "FUNDS", "HIRING"];
 
     /// <summary>The source tree whose deploy/up is run.</summary>
     public string Tree { get; init; } = SourceTree.Root;
