@@ -1,10 +1,11 @@
 namespace Employment.Testing;
 
 /// <summary>Where PostgreSQL's server programs are; Debian keeps those of each version off the PATH.</summary>
-internal static class PostgresPrograms
+public static class PostgresPrograms
 {
     private const string Versions = "/usr/lib/postgresql";
 
+    /// <summary>Where initdb, pgbench and the others are, the newest version first.</summary>
     public static string Folder() => Candidates().FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")))
         ?? throw new FileNotFoundException("PostgreSQL's initdb is not installed: apt-get install postgresql, or run ./tests/run as root.");
 

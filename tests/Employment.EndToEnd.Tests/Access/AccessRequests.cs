@@ -13,7 +13,8 @@ namespace Employment.EndToEnd.Tests.Access;
 /// <param name="Consent">A consent of the first.</param>
 /// <param name="Import">An import of the region.</param>
 /// <param name="Account">A staff account of the region.</param>
-internal sealed record RegionCases(string Region, string Profile, string Other, string Number, string Consent, string Import, string Account)
+/// <param name="Money">Claims and money of the region.</param>
+internal sealed record RegionCases(string Region, string Profile, string Other, string Number, string Consent, string Import, string Account, MoneyCases Money)
 {
     /// <summary>A request of an RPC on these cases that reaches the check of their region; null: the RPC has no case.</summary>
     public IMessage? RequestOf(string rpc) => rpc[(rpc.LastIndexOf('.') + 1)..] switch
@@ -50,7 +51,7 @@ internal sealed record RegionCases(string Region, string Profile, string Other, 
         "ImportService/GetImport" => new GetImportRequest { Import = Import },
         "ImportService/ListImports" => new ListImportsRequest { Region = Region },
         "ImportService/GetImportErrors" => new GetImportErrorsRequest { Import = Import },
-        _ => null,
+        var other => Money.RequestOf(other),
     };
 
     /// <summary>An import to be begun.</summary>

@@ -73,10 +73,10 @@ public sealed class AccessTests(PeopleSystem people)
     [Fact]
     public async Task Call_OfThePublic_ReachesItsOwnProfileAndNoOther()
     {
-        string[] theirs = ["profiles.read", "profiles.record", "consents.give", "consents.read", "inquiries.read"];
+        string[] theirs = ["profiles.read", "profiles.record", "consents.give", "consents.read", "inquiries.read", "claims.submit", "claims.read"];
         var own = await CasesAsync(PeopleSystem.County);
-        var other = await CasesAsync(PeopleSystem.County);
-        var person = await people.ActivatedAsync(own.Profile);
+        var other = await CasesAsync(PeopleSystem.OtherCounty);
+        var person = await people.ActivatedAsync(own.Profile, own.Money.Applicant);
         var wrong = new List<string>();
         foreach (var line in Table.Where(line => !line.IsGone && line.Rule != CaseRule.None))
         {
@@ -150,6 +150,10 @@ public sealed class AccessTests(PeopleSystem people)
         }
     }
 
+    // A region has one fund of a kind and year, so its money is made once.
+    private async Task<MoneyCases> MoneyAsync(string region) =>
+        people.Money.TryGetValue(region, out var made) ? made : people.Money[region] = await new MoneySeed(people, region).MakeAsync();
+
     private async Task<RegionCases> CasesAsync(string region)
     {
         var (profile, number) = await people.RegisterAsync(region);
@@ -165,6 +169,6 @@ public sealed class AccessTests(PeopleSystem people)
         var import = await imports.CreateImportAsync(RegionCases.NewImport(region), await people.StaffAsync("SUPERVISOR", region));
         var accounts = await people.Accounts.ListAccountsAsync(
             new Contracts.Accounts.V1.ListAccountsRequest { Region = region, Name = PeopleSystem.NameOf("SPARE", region) }, await people.StaffAsync("ADMINISTRATOR", region));
-        return new RegionCases(region, profile, other, number, consent.Consent.Consent_, import.Import.Import_, accounts.Accounts.ShouldHaveSingleItem().Account_);
+        return new RegionCases(region, profile, other, number, consent.Consent.Consent_, import.Import.Import_, accounts.Accounts.ShouldHaveSingleItem().Account_, await MoneyAsync(region));
     }
 }

@@ -21,6 +21,9 @@ public sealed class PeopleSystem : IAsyncLifetime
     public const string County = "410802";
     public const string OtherCounty = "410803";
 
+    /// <summary>Names the second finance officer of the city: NameOf("FINANCE", Second).</summary>
+    public const string Second = "second";
+
     public static readonly IReadOnlyList<string> Staff =
     [
         "CLERK", "REVIEWER", "APPROVER", "OBJECTION_OFFICER", "FINANCE", "SUPERVISOR", "AUDITOR", "VACANCY_REVIEWER", "POLICY_EDITOR",
@@ -33,6 +36,12 @@ public sealed class PeopleSystem : IAsyncLifetime
     private readonly Dictionary<string, SeededAccount> accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Metadata> signedIn = new(StringComparer.Ordinal);
     private GrpcChannel? channel;
+
+    /// <summary>Claims and money by region, once a test has made them.</summary>
+    internal Dictionary<string, MoneyCases> Money { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Settings of every process.</summary>
+    public Dictionary<string, string?> Settings { get; } = new(StringComparer.Ordinal) { ["Platform__BusinessDate"] = "2024-07-01" };
 
     public RunningSystem System { get; private set; } = null!;
 
@@ -69,13 +78,15 @@ public sealed class PeopleSystem : IAsyncLifetime
             accounts[NameOf(role, "public")] = new SeededAccount(NameOf(role, "public"), role, "");
         }
 
+        // A batch is released by another than who prepared it.
+        accounts[NameOf("FINANCE", Second)] = new SeededAccount(NameOf("FINANCE", Second), "FINANCE", City);
         accounts["officer.b001"] = new SeededAccount("officer.b001", "BANK_OFFICER", City, "B001");
         People = new PeopleSettings
         {
             DemoSeed = SeededAccount.Seed(accounts.Values),
         };
         System = await RunningSystem.StartAsync(
-            new Dictionary<string, string?> { ["Platform__BusinessDate"] = "2024-07-01" },
+            Settings,
             ofGateway: new Dictionary<string, string?> { ["Gateway__CallsPerSecond"] = "0", ["Gateway__CallsUnderWayPerClient"] = "0" },
             people: People);
         channel = GrpcChannel.ForAddress(System.Gateway.GrpcUrl);
@@ -119,16 +130,19 @@ public sealed class PeopleSystem : IAsyncLifetime
         return ((await Profiles.RegisterPersonAsync(request, await StaffAsync("CLERK", City))).Profile.Profile_, number);
     }
 
-    /// <summary>An account of the public that acts for a profile.</summary>
-    public async Task<Metadata> ActivatedAsync(string profile)
+    /// <summary>An account of the public that acts for some profiles.</summary>
+    public async Task<Metadata> ActivatedAsync(params string[] profiles)
     {
         var name = $"public-{Guid.NewGuid():N}"[..30];
         const string Password = "correct horse battery staple";
         await Accounts.RegisterAccountAsync(new RegisterAccountRequest { Name = name, DisplayName = "某人", Password = Password });
         var metadata = Bearer(await SignInAsync(name, Password, ""));
-        var issued = await Profiles.IssueActivationCodeAsync(
-            new IssueActivationCodeRequest { RequestId = Guid.NewGuid().ToString(), Profile = profile }, await StaffAsync("CLERK", City));
-        await Accounts.ActivateProfileAsync(new ActivateProfileRequest { Code = issued.Code }, metadata);
+        foreach (var profile in profiles)
+        {
+            var issued = await Profiles.IssueActivationCodeAsync(
+                new IssueActivationCodeRequest { RequestId = Guid.NewGuid().ToString(), Profile = profile }, await StaffAsync("CLERK", City));
+            await Accounts.ActivateProfileAsync(new ActivateProfileRequest { Code = issued.Code }, metadata);
+        }
 
         // The gateway keeps what it knows of a session for two seconds.
         return Bearer(await SignInAsync(name, Password, ""));

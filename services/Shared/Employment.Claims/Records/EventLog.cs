@@ -19,7 +19,10 @@ internal sealed class EventLog(DbContext db, BusinessClock clock, TimeProvider t
     {
         var before = claim.Row.State;
         claim.Row.State = Transitions.Next(before, step);
-        foreach (var line in claim.Lines.Where(line => line.State == before && line.State != State.Rejected))
+
+        // A refusal looked at again is that of the whole claim: every line of it is reviewed anew.
+        var moved = step == ClaimStep.Reopen ? claim.Lines : claim.Lines.Where(line => line.State == before && line.State != State.Rejected);
+        foreach (var line in moved)
         {
             line.State = claim.Row.State;
         }
