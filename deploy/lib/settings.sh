@@ -88,7 +88,7 @@ export_environment_of_accounts() {
 
 export_environment_of_profiles() {
     export_addresses "$PROFILES_PORT" "$PROFILES_OPERATIONS_PORT"
-    export Services__Policies="http://127.0.0.1:$POLICIES_PORT" Services__Accounts="http://127.0.0.1:$ACCOUNTS_PORT"
+    export Services__Policies="http://127.0.0.1:$POLICIES_PORT" Services__Accounts="http://127.0.0.1:$ACCOUNTS_PORT" Services__Funds="http://127.0.0.1:$FUNDS_PORT"
     export Profiles__NumberKeyFile="$SECRETS/profiles-number.keys" Profiles__LookupKeyFile="$SECRETS/profiles-lookup.keys"
 }
 

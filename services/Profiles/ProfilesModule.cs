@@ -1,4 +1,5 @@
 using Employment.Contracts.Accounts.V1;
+using Employment.Contracts.Funds.V1;
 using Employment.Contracts.Policies.V1;
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Cache;
@@ -24,6 +25,7 @@ using Employment.Profiles.Features.RecordDeath;
 using Employment.Profiles.Features.RecordFacts;
 using Employment.Profiles.Features.RegisterProfile;
 using Employment.Profiles.Features.VerifyFacts;
+using Employment.Profiles.Grants;
 using Employment.Profiles.Imports;
 using Employment.Profiles.Numbers;
 using Employment.Profiles.Policies;
@@ -42,12 +44,14 @@ internal static class ProfilesModule
         builder.AddServiceDatabase<ProfilesDb>(ProfilesDb.Schema);
         builder.AddServiceClient("Policies", invoker => new PolicyService.PolicyServiceClient(invoker));
         builder.AddServiceClient("Accounts", invoker => new AccountService.AccountServiceClient(invoker));
+        builder.AddServiceClient("Funds", invoker => new ReservationService.ReservationServiceClient(invoker), "funds.usage", "funds.reserve");
         builder.Services.AddSingleton(NumberKeys.Read(builder.Configuration));
         builder.Services.AddHostedService<NumberResealing>();
         builder.Services.OpenAnswers(services => answer => OpenCodeIn(answer, services.GetRequiredService<NumberVault>()));
         builder.Services.AddImports();
         builder.AddRedis();
         builder.Services.AddHostedService<ChangePublisher>();
+        builder.Services.AddHostedService<HolderMergeWorker>();
         AddRecords(builder.Services);
         AddProfileCalls(builder.Services);
         AddConsents(builder.Services);
@@ -86,6 +90,8 @@ internal static class ProfilesModule
         services.AddScoped<FactRecorder>();
         services.AddScoped<ScaleRecorder>();
         services.AddScoped<Snapshots>();
+        services.AddScoped<HolderMerges>();
+        services.AddSingleton<GrantHistory>();
     }
 
     private static void AddProfileCalls(IServiceCollection services)

@@ -11,6 +11,7 @@ internal static class LifeEvents
     public const string DeathRecorded = "DEATH_RECORDED";
     public const string Merged = "MERGED";
     public const string MergedAway = "MERGED_AWAY";
+    public const string GrantedTwice = "GRANTED_TWICE";
     public const string ConsentGiven = "CONSENT_GIVEN";
     public const string ConsentWithdrawn = "CONSENT_WITHDRAWN";
     public const string CodeIssued = "CODE_ISSUED";

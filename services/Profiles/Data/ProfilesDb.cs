@@ -22,6 +22,8 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
 
     public DbSet<ChangedProfileRow> ChangedProfiles => Set<ChangedProfileRow>();
 
+    public DbSet<HolderMergeRow> HolderMerges => Set<HolderMergeRow>();
+
     public DbSet<FactRow> Facts => Set<FactRow>();
 
     public DbSet<FactVerdictRow> FactVerdicts => Set<FactVerdictRow>();
@@ -43,6 +45,7 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
         Map<FirmScaleRow>(modelBuilder, "firm_scale").HasKey(row => row.Id);
         Map<ActivationCodeRow>(modelBuilder, "activation_code").HasKey(row => row.Hash);
         Map<ChangedProfileRow>(modelBuilder, "changed_profile").HasKey(row => row.Id);
+        Map<HolderMergeRow>(modelBuilder, "holder_merge").HasKey(row => row.Id);
         Map<FactRow>(modelBuilder, "fact").HasKey(row => row.Record);
         Map<FactVerdictRow>(modelBuilder, "fact_verdict").HasKey(row => row.Id);
         Map<ConsentRow>(modelBuilder, "consent").HasKey(row => row.Id);
@@ -58,6 +61,7 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
         model.Entity<LifeEventRow>().Property(row => row.Id).UseIdentityAlwaysColumn();
         model.Entity<FirmScaleRow>().Property(row => row.Id).UseIdentityAlwaysColumn();
         model.Entity<ChangedProfileRow>().Property(row => row.Id).UseIdentityAlwaysColumn();
+        model.Entity<HolderMergeRow>().Property(row => row.Id).UseIdentityAlwaysColumn();
         model.Entity<FactRow>().Property(row => row.Record).UseIdentityAlwaysColumn();
         model.Entity<FactVerdictRow>().Property(row => row.Id).UseIdentityAlwaysColumn();
         model.Entity<InquiryRow>().Property(row => row.Id).UseIdentityAlwaysColumn();

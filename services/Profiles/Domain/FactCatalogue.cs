@@ -32,7 +32,8 @@ internal sealed class FactCatalogue
 
     /// <summary>Facts of a profile as a message, ready to be evaluated.</summary>
     /// <param name="values">Stored values by fact; one that the contract no longer has is left out.</param>
-    public Facts ToMessage(IEnumerable<KeyValuePair<string, string>> values)
+    /// <param name="history">What was granted before.</param>
+    public Facts ToMessage(IEnumerable<KeyValuePair<string, string>> values, IEnumerable<Grant>? history = null)
     {
         var message = new Facts();
         foreach (var (fact, value) in values)
@@ -40,6 +41,7 @@ internal sealed class FactCatalogue
             Find(fact)?.Put(message, value);
         }
 
+        message.History.Add(history ?? []);
         return message;
     }
 

@@ -37,6 +37,7 @@ internal sealed class ImportTarget : IAsyncDisposable
             ["Profiles__LookupKeyFile"] = await KeyFileAsync("lookup"),
             ["Services__Policies"] = "http://127.0.0.1:5101",
             ["Services__Accounts"] = "http://127.0.0.1:5102",
+            ["Services__Funds"] = "http://127.0.0.1:5105",
         });
         channel = GrpcChannel.ForAddress(service.GrpcUrl);
     }

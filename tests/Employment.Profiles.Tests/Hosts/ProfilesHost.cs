@@ -36,6 +36,9 @@ public sealed class ProfilesHost : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>The fund, as far as profiles ask it.</summary>
+    public FundsServer Funds { get; } = new();
+
     /// <summary>Host and port of Redis; "": none.</summary>
     public string Redis { get; init; } = "";
 
@@ -56,6 +59,7 @@ public sealed class ProfilesHost : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
+        await Funds.DisposeAsync();
         TestFolder.Remove(folder);
     }
 
@@ -116,6 +120,7 @@ public sealed class ProfilesHost : IAsyncLifetime
             "--environment=Testing", "--Platform:GrpcUrl=http://127.0.0.1:0", $"--Platform:InternalTokenKeyFile={InternalTokenKeys.File}",
             "--Platform:BusinessDate=2024-07-01", "--Platform:TestHooks=true", $"--ConnectionStrings:Postgres={ConnectionString}",
             $"--Services:Policies={await PolicyServer.AddressAsync()}", $"--Services:Accounts={await BankServer.AddressAsync()}",
+            $"--Services:Funds={await Funds.StartAsync()}",
             $"--Redis:Endpoint={Redis}", $"--Profiles:NumberKeyFile={NumberKeyFile}", $"--Profiles:LookupKeyFile={LookupKeyFile}",
         ]);
         builder.AddPlatform();

@@ -59,7 +59,7 @@ public sealed class ImportsHost : IAsyncLifetime
         [
             "--Platform:GrpcUrl=http://127.0.0.1:0", $"--Platform:InternalTokenKeyFile={await KeyFileAsync("tokens")}", "--Platform:BusinessDate=2024-07-01",
             $"--ConnectionStrings:Postgres={ConnectionString}", $"--Profiles:NumberKeyFile={await KeyFileAsync("numbers")}",
-            $"--Profiles:LookupKeyFile={await KeyFileAsync("lookup")}", "--Services:Policies=http://127.0.0.1:1", "--Services:Accounts=http://127.0.0.1:1",
+            $"--Profiles:LookupKeyFile={await KeyFileAsync("lookup")}", "--Services:Policies=http://127.0.0.1:1", "--Services:Accounts=http://127.0.0.1:1", "--Services:Funds=http://127.0.0.1:1",
         ]);
         builder.AddPlatform();
         builder.AddProfiles();

@@ -96,6 +96,7 @@ public sealed class KilledImportTests
             ["Platform__BusinessDate"] = "2024-07-01",
             ["Services__Policies"] = "http://127.0.0.1:5101",
             ["Services__Accounts"] = "http://127.0.0.1:5102",
+            ["Services__Funds"] = "http://127.0.0.1:5105",
         };
         foreach (var variable in new[] { "Profiles__NumberKeyFile", "Profiles__LookupKeyFile" })
         {

@@ -3,6 +3,7 @@ using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Clock;
 using Employment.Platform.Errors;
 using Employment.Profiles.Domain;
+using Employment.Profiles.Grants;
 using Employment.Profiles.Policies;
 using Employment.Profiles.Records;
 using Grpc.Core;
@@ -11,7 +12,8 @@ namespace Employment.Profiles.Features.EvaluateProfile;
 
 /// <summary>Evaluates a profile on what is recorded of it: what was known on a past day, else what is known now.</summary>
 internal sealed class EvaluateProfileHandler(
-    ProfileStore store, FactStore facts, FactCatalogue catalogue, PolicyQuestions policies, RestsOn restsOn, BusinessClock clock)
+    ProfileStore store, FactStore facts, FactCatalogue catalogue, PolicyQuestions policies, RestsOn restsOn, GrantHistory grants,
+    BusinessClock clock)
 {
     private const int MostMeasures = 200;
 
@@ -36,9 +38,16 @@ internal sealed class EvaluateProfileHandler(
             View = EvaluateEntitlementsRequest.Types.View.Full,
         };
         question.Measures.Add(request.Measures);
+        var history = await grants.FindAsync(family.Root.Id, on, context.CancellationToken);
+        question.Facts.History.Add(history ?? []);
         var response = new EvaluateProfileResponse { On = question.On, Region = question.Region, Version = family.Root.Version };
         response.Facts.Add(counting.All.Values.Select(ProfileMessages.Of));
         await AnswerAsync(counting, question, response, context.CancellationToken);
+        if (history is null)
+        {
+            MarkUnknownHistory(response);
+        }
+
         return response;
     }
 
@@ -52,7 +61,7 @@ internal sealed class EvaluateProfileHandler(
             verified = await policies.AnswerAsync(
                 new EvaluateEntitlementsRequest(question)
                 {
-                    Facts = catalogue.ToMessage(CountingFacts.ValuesOf(counting.Verified)),
+                    Facts = catalogue.ToMessage(CountingFacts.ValuesOf(counting.Verified), question.Facts.History),
                     View = EvaluateEntitlementsRequest.Types.View.Basic,
                 },
                 cancellationToken);
@@ -60,6 +69,17 @@ internal sealed class EvaluateProfileHandler(
 
         response.Entitlements.Add(ProvisionalAnswers.Mark(answer.Entitlements, verified));
         await restsOn.FindAsync(counting, question, response.Entitlements, cancellationToken);
+    }
+
+    /// <summary>Without the fund nobody knows what was granted before: whatever came out as entitled may be another answer.</summary>
+    private static void MarkUnknownHistory(EvaluateProfileResponse response)
+    {
+        response.Warnings.Add("暂时无法查询以往已享受的待遇，标有“待核实”的结果可能有变，请稍后再试。");
+        foreach (var answer in response.Entitlements.Where(answer => answer.Entitlement.Outcome == Entitlement.Types.Outcome.Entitled))
+        {
+            answer.Provisional = true;
+            answer.UnverifiedFacts.Add(GrantHistory.Fact);
+        }
     }
 
     private DateOnly ReadOn(EvaluateProfileRequest request)

@@ -49,7 +49,7 @@ internal sealed class RestsOn(PolicyQuestions policies, FactCatalogue catalogue)
             values = values.Append(KeyValuePair.Create(fact, verified.Row.Value));
         }
 
-        var question = new EvaluateEntitlementsRequest(request) { Facts = catalogue.ToMessage(values), View = EvaluateEntitlementsRequest.Types.View.Basic };
+        var question = new EvaluateEntitlementsRequest(request) { Facts = catalogue.ToMessage(values, request.Facts.History), View = EvaluateEntitlementsRequest.Types.View.Basic };
         question.Measures.Clear();
         question.Measures.Add(provisional.Select(answer => answer.Entitlement.Measure).Distinct());
         return await policies.AnswerAsync(question, cancellationToken);

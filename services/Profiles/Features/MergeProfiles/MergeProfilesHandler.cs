@@ -5,6 +5,7 @@ using Employment.Platform.Errors;
 using Employment.Platform.Identity;
 using Employment.Profiles.Consents;
 using Employment.Profiles.Data;
+using Employment.Profiles.Grants;
 using Employment.Profiles.Numbers;
 using Employment.Profiles.Records;
 using Grpc.Core;
@@ -17,7 +18,8 @@ namespace Employment.Profiles.Features.MergeProfiles;
 /// that stays.
 /// </summary>
 internal sealed class MergeProfilesHandler(
-    ProfileStore store, NumberVault vault, FactRecorder recorder, ConsentKeys consentKeys, ProfileChange change, ProfileMessages messages, BusinessClock clock)
+    ProfileStore store, NumberVault vault, FactRecorder recorder, ConsentKeys consentKeys, HolderMerges merges, ProfileChange change,
+    ProfileMessages messages, BusinessClock clock)
 {
     private static Refusal AlreadyMerged { get; } = new(
         StatusCode.FailedPrecondition, "ALREADY_MERGED", "One of the two was merged already and leads to another profile. Open it, and merge with the one that it leads to.");
@@ -78,6 +80,7 @@ internal sealed class MergeProfilesHandler(
         change.Record(goes, LifeEvents.MergedAway, by, why);
         goes.Root.MergedInto = stays.Root.Id;
         stays.Root.DiedOn ??= goes.Root.DiedOn;
+        merges.Add(goes.Root.Id, stays.Root.Id);
         await AddBirthDateAsync(stays.Root, by, context.CancellationToken);
         await change.SaveAsync(context.CancellationToken);
 

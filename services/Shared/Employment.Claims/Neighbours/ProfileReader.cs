@@ -20,7 +20,7 @@ internal sealed class ProfileReader(ProfileDirectoryService.ProfileDirectoryServ
         var found = new System.Collections.Concurrent.ConcurrentDictionary<Guid, ProfileSnapshot>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(profiles.Distinct(), options, async (profile, token) =>
-            found[profile] = (await AskAsync(new GetSnapshotRequest { Profile = profile.ToString("D") }, "profile", token)).Snapshot);
+            found[profile] = (await AskAsync(new GetSnapshotRequest { Profile = profile.ToString("D"), ForDecision = true }, "profile", token)).Snapshot);
         return found;
     }
 
@@ -35,6 +35,9 @@ internal sealed class ProfileReader(ProfileDirectoryService.ProfileDirectoryServ
                 $"{field}.idNumber", "and the name are of nobody on record; check both against the identity card, and have the person registered at the counter").ToException();
     }
 
+    private static Refusal MergeUnderWay { get; } = new(
+        StatusCode.Aborted, "MERGE_UNDER_WAY", "Somebody of this claim was merged with another profile a moment ago. Repeat the same call in a minute.");
+
     private async Task<GetSnapshotResponse> AskAsync(GetSnapshotRequest request, string field, CancellationToken cancellation)
     {
         try
@@ -44,6 +47,10 @@ internal sealed class ProfileReader(ProfileDirectoryService.ProfileDirectoryServ
         catch (RpcException missing) when (missing.StatusCode == StatusCode.NotFound)
         {
             throw Refusal.InvalidField(field, "is not the id of a profile; register the person or firm first").ToException();
+        }
+        catch (RpcException merging) when (merging.StatusCode == StatusCode.Aborted)
+        {
+            throw MergeUnderWay.ToException();
         }
     }
 
