@@ -29,7 +29,7 @@ public sealed class GrantTests(ProfilesHost host) : IClassFixture<ProfilesHost>
 
         var answer = (await EvaluateAsync(person)).Entitlements.ShouldHaveSingleItem();
 
-        (answer.Entitlement.Outcome, answer.Provisional).ShouldBe((outcome, false));
+        (answer.Entitlement.Outcome, answer.Provisional).ShouldBe((outcome, false), answer.ToString());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Employment.Contracts.Funds.V1;
 using Employment.Contracts.Policies.V1;
 using Employment.Profiles.Domain;
+using Google.Protobuf.Reflection;
 using Grpc.Core;
 
 namespace Employment.Profiles.Grants;
@@ -10,6 +11,8 @@ internal sealed class GrantHistory(ReservationService.ReservationServiceClient r
 {
     /// <summary>Name by which an answer says that the history could not be read.</summary>
     public const string Fact = "history";
+
+    private static readonly EnumDescriptor Levels = Certificate.Descriptor.EnumTypes.Single(type => type.ClrType == typeof(Certificate.Types.Level));
 
     /// <summary>Grants applied for up to a day.</summary>
     /// <returns>Null: the fund cannot be reached, so that nobody knows.</returns>
@@ -39,9 +42,9 @@ internal sealed class GrantHistory(ReservationService.ReservationServiceClient r
             grant.Occupation = line.Occupation;
         }
 
-        if (Enum.TryParse<Certificate.Types.Level>(line.Level.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var level))
+        if (Levels.FindValueByName(line.Level) is { Number: > 0 } level)
         {
-            grant.Level = level;
+            grant.Level = (Certificate.Types.Level)level.Number;
         }
 
         return grant;
