@@ -28,23 +28,21 @@ internal sealed class Office(ClaimSystem system)
 
     public static string New() => Guid.NewGuid().ToString("D");
 
-    /// <summary>A firm whose kind was verified, and the account of its agent.</summary>
+    /// <summary>A firm, with its papers seen at the counter, and the account of its agent.</summary>
     public async Task<(string Profile, string Name, Metadata Agent)> FirmAsync(string region = PeopleSystem.County)
     {
         var name = $"示例机械{Random.Shared.Next(100_000, 999_999)}有限公司";
         var request = new RegisterEmployerRequest { RequestId = New(), Region = region, Name = name, CreditCode = Numbers.OfFirm() };
         request.Facts.Add(new FactEntry { Fact = "employer.kind", Value = "ENTERPRISE", Evidence = "营业执照" });
         var firm = (await people.Profiles.RegisterEmployerAsync(request, await people.StaffAsync("CLERK", PeopleSystem.City))).Profile.Profile_;
-        await VerifyAsync(firm);
         return (firm, name, await people.ActivatedAsync(firm));
     }
 
-    /// <summary>A graduate of 2023, verified.</summary>
+    /// <summary>A graduate of 2023, with the certificate seen at the counter.</summary>
     public async Task<(string Profile, string Number)> GraduateAsync(string region = PeopleSystem.County)
     {
         var (profile, number) = await people.RegisterAsync(
             region, ("person.groups", "HIGHER_EDUCATION_GRADUATE"), ("person.groupsKnown", "true"), ("person.graduationDate", "2023-06-30"));
-        await VerifyAsync(profile);
         return (profile, number);
     }
 
@@ -144,15 +142,6 @@ internal sealed class Office(ClaimSystem system)
             Insurances = { Hire.Types.Insurance.Unemployment, Hire.Types.Insurance.Injury, Hire.Types.Insurance.Pension },
         },
     };
-
-    private async Task VerifyAsync(string profile)
-    {
-        var reviewer = await people.StaffAsync("REVIEWER", PeopleSystem.City);
-        var known = await people.Profiles.GetProfileAsync(new GetProfileRequest { Profile = profile }, reviewer);
-        var verify = new VerifyFactsRequest { RequestId = New(), Profile = profile, Verdict = Verification.Types.State.Verified, Evidence = "原件" };
-        verify.Records.Add(known.Facts.Where(fact => fact.Verification != Verification.Types.State.Verified).Select(fact => fact.Record));
-        await people.Profiles.VerifyFactsAsync(verify, reviewer);
-    }
 
     private static string ResultFileOf(PaymentBatch batch, IReadOnlyList<(Payment Payment, string Says)> results)
     {
