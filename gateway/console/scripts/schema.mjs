@@ -14,7 +14,7 @@ const checks = args.includes('--check');
 const source = args.find((arg) => !arg.startsWith('--')) ?? 'http://127.0.0.1:8080/openapi.json';
 
 // The areas whose calls the pages make; another area's changes are none of the console's.
-const AREAS = ['accounts', 'policies', 'profiles'];
+const AREAS = ['accounts', 'funds', 'hiring', 'policies', 'profiles'];
 
 const document = ofOurAreas(await read(source));
 const types = await openapiTS(document, { alphabetize: true, defaultNonNullable: false });

@@ -444,6 +444,828 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/fund-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals, the newest first
+         * @description Proposals, the newest first.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-proposals/{proposal}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carries a proposal out
+         * @description Carries a proposal out. Refused to the person who made it.
+         *
+         *     Needs the permission `funds.approve`.
+         */
+        post: operations["funds.approveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-proposals/{proposal}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns a proposal down; it stays on record
+         * @description Turns a proposal down; it stays on record.
+         *
+         *     Needs the permission `funds.approve`.
+         */
+        post: operations["funds.rejectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-reports/{report}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report as CSV in UTF-8 with BOM
+         * @description A report as CSV in UTF-8 with BOM.
+         *
+         *     Needs the permission `reports.read`.
+         */
+        get: operations["funds.exportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-reports/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is left of every fund
+         * @description What is left of every fund.
+         *
+         *     Needs the permission `reports.read`.
+         */
+        get: operations["funds.getBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-reports/county-input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which part of the budgets counties gave (县级投入占比), and which they have to
+         * @description Which part of the budgets counties gave (县级投入占比), and which they have to.
+         *
+         *     Needs the permission `reports.read`.
+         */
+        get: operations["funds.getCountyInput"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-reports/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of the money of the centre and the province was paid out (执行率), and how much has to be
+         * @description How much of the money of the centre and the province was paid out (执行率), and how much has to be.
+         *
+         *     Needs the permission `reports.read`.
+         */
+        get: operations["funds.getExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fund-reports/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was set aside, paid and recovered, by measure, county and month
+         * @description What was set aside, paid and recovered, by measure, county and month.
+         *
+         *     Needs the permission `reports.read`.
+         */
+        get: operations["funds.getSpending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Funds of a region and those below it
+         * @description Funds of a region and those below it.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listFunds"];
+        put?: never;
+        /**
+         * Opens a fund, without money as yet
+         * @description Opens a fund, without money as yet. There is one of a kind for a region and year.
+         *
+         *     Needs the permission `funds.propose`.
+         */
+        post: operations["funds.openFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One fund with what is left on each of its lines
+         * @description One fund with what is left on each of its lines.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.getFund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}:proposeBudget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to raise or lower the budget of a line
+         * @description Proposes to raise or lower the budget of a line.
+         *
+         *     Needs the permission `funds.propose`.
+         */
+        post: operations["funds.proposeBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}:proposeMonthClose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to close a month that is over: nothing is booked into it or an earlier one any more
+         * @description Proposes to close a month that is over: nothing is booked into it or an earlier one any more.
+         *
+         *     Needs the permission `funds.propose`.
+         */
+        post: operations["funds.proposeMonthClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}:proposeTransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to move budget from one line to another, of the same fund or of another of the same kind
+         * @description Proposes to move budget from one line to another, of the same fund or of another of the same kind. Only what is not set aside moves.
+         *
+         *     Needs the permission `funds.propose`.
+         */
+        post: operations["funds.proposeTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}:proposeYearClose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to close the year: what is set aside or being paid goes over to the fund of the next year, the rest goes back
+         * @description Proposes to close the year: what is set aside or being paid goes over to the fund of the next year, the rest goes back.
+         *
+         *     Needs the permission `funds.propose`.
+         */
+        post: operations["funds.proposeYearClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of a fund
+         * @description Entries of a fund.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/funds/{fund}/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Debits and credits of every account of a fund (试算平衡表), added up from the entries
+         * @description Debits and credits of every account of a fund (试算平衡表), added up from the entries.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.getTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims of a region, by due day, or of an applicant
+         * @description Claims of a region, by due day, or of an applicant.
+         *
+         *     Needs the permission `claims.read`.
+         */
+        get: operations["hiring.listClaims"];
+        put?: never;
+        /**
+         * Begins a claim as a draft, filled in from the profile
+         * @description Begins a claim as a draft, filled in from the profile.
+         *
+         *     Needs the permission `claims.submit`.
+         */
+        post: operations["hiring.createClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A claim with what was done and decided on it
+         * @description A claim with what was done and decided on it.
+         *
+         *     Needs the permission `claims.read`.
+         */
+        get: operations["hiring.getClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a complete claim in
+         * @description Takes a complete claim in.
+         *
+         *     Needs the permission `claims.accept`.
+         */
+        post: operations["hiring.acceptClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a claim whose notice has ended, on verified facts at that moment
+         * @description Approves a claim whose notice has ended, on verified facts at that moment.
+         *
+         *     Needs the permission `claims.approve`.
+         */
+        post: operations["hiring.approveClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:askReconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks that a refusal be looked at again (复核)
+         * @description Asks that a refusal be looked at again (复核).
+         *
+         *     Needs the permission `claims.submit`.
+         */
+        post: operations["hiring.askReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the law says of a claim now, and what stands in its way
+         * @description What the law says of a claim now, and what stands in its way.
+         *
+         *     Needs the permission `claims.read`.
+         */
+        get: operations["hiring.assessClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a paper
+         * @description Adds a paper. What it is, its content says; the same bytes are kept once.
+         *
+         *     Needs the permission `claims.submit`.
+         */
+        post: operations["hiring.attachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:decideReconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides a reconsideration
+         * @description Decides a reconsideration. Who does has taken no other step on the claim.
+         *
+         *     Needs the permission `claims.object`.
+         */
+        post: operations["hiring.decideReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes a draft, or a claim whose correction was asked for
+         * @description Changes a draft, or a claim whose correction was asked for.
+         *
+         *     Needs the permission `claims.submit`.
+         */
+        post: operations["hiring.editClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands an approved claim to the paying fund
+         * @description Hands an approved claim to the paying fund.
+         *
+         *     Needs the permission `claims.pay`.
+         */
+        post: operations["hiring.sendToPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a claim with every failed condition and clause
+         * @description Refuses a claim with every failed condition and clause.
+         *
+         *     Needs the permission `claims.review`.
+         */
+        post: operations["hiring.rejectClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:requestCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the applicant to mend a claim: one complete list, and the clock stands still
+         * @description Asks the applicant to mend a claim: one complete list, and the clock stands still.
+         *
+         *     Needs the permission `claims.accept`.
+         */
+        post: operations["hiring.requestCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a suspended claim up again, to be reviewed anew
+         * @description Takes a suspended claim up again, to be reviewed anew.
+         *
+         *     Needs the permission `claims.suspend`.
+         */
+        post: operations["hiring.resumeClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reviews a claim on verified facts, reserves money and keys, and puts it into the notice
+         * @description Reviews a claim on verified facts, reserves money and keys, and puts it into the notice.
+         *
+         *     Needs the permission `claims.review`.
+         */
+        post: operations["hiring.reviewClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a claim; the answer comes after it is stored
+         * @description Submits a claim; the answer comes after it is stored.
+         *
+         *     Needs the permission `claims.submit`.
+         */
+        post: operations["hiring.submitClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspends a claim (中止); what was reserved is given back
+         * @description Suspends a claim (中止); what was reserved is given back.
+         *
+         *     Needs the permission `claims.suspend`.
+         */
+        post: operations["hiring.suspendClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}:withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a claim that is not with the paying fund yet; what was reserved is given back
+         * @description Withdraws a claim that is not with the paying fund yet; what was reserved is given back.
+         *
+         *     Needs the permission `claims.submit`.
+         */
+        post: operations["hiring.withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-claims/{claim}/attachments/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper's bytes
+         * @description A paper's bytes.
+         *
+         *     Needs the permission `claims.read`.
+         */
+        get: operations["hiring.getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public notices with their frozen, masked lists
+         * @description Public notices with their frozen, masked lists.
+         */
+        get: operations["hiring.listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Objects to a claim whose notice runs
+         * @description Objects to a claim whose notice runs.
+         */
+        post: operations["hiring.objectToClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hiring-objections/{objection}:decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides an objection
+         * @description Decides an objection. Who does has taken no other step on the claim.
+         *
+         *     Needs the permission `claims.object`.
+         */
+        post: operations["hiring.decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -656,6 +1478,260 @@ export interface paths {
         get: operations["policies.getVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Batches, the newest first
+         * @description Batches, the newest first.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listBatches"];
+        put?: never;
+        /**
+         * Puts the payments that wait into a batch, the oldest first
+         * @description Puts the payments that wait into a batch, the oldest first.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.prepareBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One batch with how far it is
+         * @description One batch with how far it is.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.getBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-batches/{batch}:cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a batch up that was not released; its payments wait again
+         * @description Gives a batch up that was not released; its payments wait again.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.cancelBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-batches/{batch}:release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Releases a batch to the bank
+         * @description Releases a batch to the bank. Refused to whoever prepared it, and to whoever decided one of its claims.
+         *
+         *     Needs the permission `payments.release`.
+         */
+        post: operations["funds.releaseBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-batches/{batch}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file for the bank, of a batch that was released
+         * @description The file for the bank, of a batch that was released. It is the same whenever it is asked for.
+         *
+         *     Needs the permission `payments.release`.
+         */
+        get: operations["funds.getBatchFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-batches/{batch}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Result files of a batch
+         * @description Result files of a batch.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listResultFiles"];
+        put?: never;
+        /**
+         * Begins a file of results from the bank
+         * @description Begins a file of results from the bank.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.createResultFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments, the newest first
+         * @description Payments, the newest first.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One payment
+         * @description One payment.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment}:recordRecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records money of a payment that came back (追回)
+         * @description Records money of a payment that came back (追回). When all of it has, keys and counters are given back.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.recordRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment}:reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to pay a failed payment again, to a corrected account
+         * @description Proposes to pay a failed payment again, to a corrected account.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.proposeReissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment}:resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person says, with evidence, what became of a payment whose result the bank did not know
+         * @description A person says, with evidence, what became of a payment whose result the bank did not know.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.resolveUnknown"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1054,6 +2130,138 @@ export interface paths {
         get: operations["profiles.listInquiries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reissues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reissues, the newest first
+         * @description Reissues, the newest first.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listReissues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reissues/{reissue}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves a reissue
+         * @description Approves a reissue. Refused to whoever proposed it; the new payment waits for a batch.
+         *
+         *     Needs the permission `payments.release`.
+         */
+        post: operations["funds.approveReissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reissues/{reissue}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns a reissue down
+         * @description Turns a reissue down.
+         *
+         *     Needs the permission `payments.release`.
+         */
+        post: operations["funds.rejectReissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/result-files/{resultFile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a result file stands
+         * @description Where a result file stands.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.getResultFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/result-files/{resultFile}:take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the results of a file that is complete: all of them, or none where the file has a fault
+         * @description Takes the results of a file that is complete: all of them, or none where the file has a fault. A file taken before changes nothing.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.takeResultFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/result-files/{resultFile}:upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a part of the file
+         * @description Adds a part of the file. Parts follow each other; one sent again is taken as sent before.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.uploadResultPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1478,6 +2686,1410 @@ export interface components {
             /** @description The account. */
             account?: components["schemas"]["accounts.Account"];
         };
+        /** @description Answer of AcceptClaim. */
+        "claims.AcceptClaimResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description Answer of ApproveClaim. */
+        "claims.ApproveClaimResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+            /** @description What stands in the way; the claim stays as it was. */
+            obstacles?: components["schemas"]["claims.Obstacle"][];
+        };
+        /** @description Answer of AskReconsideration. */
+        "claims.AskReconsiderationResponse": {
+            /** @description The claim: RECONSIDERATION. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description Answer of AssessClaim. */
+        "claims.AssessClaimResponse": {
+            /** @description Conditions of the version, beside which the page shows the facts. */
+            conditions?: components["schemas"]["policies.MeasureCondition"][];
+            /** @description The answer for each line on what is known now. */
+            lines?: components["schemas"]["claims.LineDetermination"][];
+            /** @description What stands in the way, earlier claims included. */
+            obstacles?: components["schemas"]["claims.Obstacle"][];
+            /** @description The same on verified facts alone. */
+            verifiedLines?: components["schemas"]["claims.LineDetermination"][];
+        };
+        /** @description Answer of AttachFile. */
+        "claims.AttachFileResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description A paper. */
+        "claims.Attachment": {
+            /** @description "application/pdf", "image/jpeg" or "image/png", as its content says. */
+            contentType?: string;
+            /** @description Name of the file. */
+            fileName?: string;
+            /** @description SHA-256 of its bytes, in hexadecimal: its id. */
+            hash?: string;
+            /** @description The material of the measure it is for, e.g. "劳动合同". */
+            material?: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            sizeBytes?: string;
+        };
+        /** @description A claim. */
+        "claims.Claim": {
+            /** @description Account to be paid into, masked. */
+            account?: components["schemas"]["claims.PayeeAccount"];
+            /**
+             * Format: int64
+             * @description Amount asked for by the applicant's facts, then determined, in fen.
+             */
+            amountFen?: string;
+            /** @description Profile of the applicant. */
+            applicant?: string;
+            /** @description Name of the applicant. */
+            applicantName?: string;
+            /**
+             * Format: date
+             * @description Day of application, "YYYY-MM-DD"; empty for a draft.
+             */
+            appliedOn?: string;
+            /** @description Papers. */
+            attachments?: components["schemas"]["claims.Attachment"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            claim?: string;
+            /**
+             * Format: date
+             * @description Last day for it, "YYYY-MM-DD", while CORRECTION_REQUESTED.
+             */
+            correctionDueOn?: string;
+            /** @description What the applicant has to mend, while CORRECTION_REQUESTED. */
+            corrections?: components["schemas"]["claims.Correction"][];
+            /**
+             * Format: date
+             * @description Day by which the step under way is due, "YYYY-MM-DD"; empty where none is under way or the clock stands still.
+             */
+            dueOn?: string;
+            /** @description Facts of the claim itself, e.g. of the hire. */
+            facts?: components["schemas"]["policies.Facts"];
+            /** @description Measure. */
+            measure?: string;
+            /**
+             * Format: date
+             * @description Last day of its notice, "YYYY-MM-DD"; empty before it has one.
+             */
+            noticeTo?: string;
+            /** @description Number people use, e.g. "HS-410802-2024-000123"; empty for a draft. */
+            number?: string;
+            /** @description Why it ended, where it was refused, withdrawn, suspended or has lapsed. */
+            reason?: string;
+            /** @description Region that decides it. */
+            region?: string;
+            /**
+             * Format: int64
+             * @description Counts up with every event.
+             */
+            revision?: string;
+            /** @description Whom the claim is for: one line for each person hired. */
+            roster?: components["schemas"]["claims.RosterLine"][];
+            /** @description State. */
+            state?: components["schemas"]["claims.ClaimState.Kind"];
+            /** @description How near the due day is. */
+            urgency?: components["schemas"]["claims.Urgency.Kind"];
+            /** @description Version it is decided by: of the day of application. */
+            version?: string;
+        };
+        /** @description What was done on a claim. Events are never changed; each carries the hash of the one before. */
+        "claims.ClaimEvent": {
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            at?: string;
+            /** @description Who. */
+            by?: string;
+            /** @description SHA-256 over the event and the hash before it, in hexadecimal. */
+            hash?: string;
+            /**
+             * Format: date
+             * @description Business date.
+             */
+            on?: string;
+            /**
+             * Format: int64
+             * @description Position in the claim, from 1.
+             */
+            position?: string;
+            /** @description State after it. */
+            state?: components["schemas"]["claims.ClaimState.Kind"];
+            /** @description What, e.g. "SUBMITTED", "ACCEPTED", "CORRECTION_REQUESTED". */
+            what?: string;
+            /** @description Why. */
+            why?: string;
+        };
+        /**
+         * @description The states.
+         *
+         *     - `DRAFT`: 草稿: being filled in; nobody else sees it.
+         *     - `SUBMITTED`: 已提交.
+         *     - `CORRECTION_REQUESTED`: 待补正: one complete list of what is missing is with the applicant; the clock stands still.
+         *     - `ACCEPTED`: 已受理.
+         *     - `REVIEWED`: 已审核: reviewed, not yet reserved.
+         *     - `IN_NOTICE`: 公示中: money and keys are reserved, the public may object.
+         *     - `OBJECTED`: 有异议: an objection is open.
+         *     - `APPROVED`: 已审批.
+         *     - `PAYABLE`: 待支付: with the paying fund.
+         *     - `PAID`: 已支付.
+         *     - `PART_PAID`: 部分支付: some lines of the roster are paid.
+         *     - `PAYMENT_FAILED`: 支付失败.
+         *     - `PAYMENT_UNKNOWN`: 支付结果不明: never sent again by itself.
+         *     - `REJECTED`: 不予批准: with every failed condition and its clause.
+         *     - `RECONSIDERATION`: 复核中: the applicant asked for reconsideration.
+         *     - `WITHDRAWN`: 已撤回.
+         *     - `LAPSED`: 已失效: not corrected in time.
+         *     - `SUSPENDED`: 中止: suspended by a supervisor.
+         *     - `RECOVERING`: 追回中.
+         *     - `RECOVERED`: 已追回.
+         * @enum {string}
+         */
+        "claims.ClaimState.Kind": "DRAFT" | "SUBMITTED" | "CORRECTION_REQUESTED" | "ACCEPTED" | "REVIEWED" | "IN_NOTICE" | "OBJECTED" | "APPROVED" | "PAYABLE" | "PAID" | "PART_PAID" | "PAYMENT_FAILED" | "PAYMENT_UNKNOWN" | "REJECTED" | "RECONSIDERATION" | "WITHDRAWN" | "LAPSED" | "SUSPENDED" | "RECOVERING" | "RECOVERED";
+        /** @description What an applicant has to mend. */
+        "claims.Correction": {
+            /** @description Field or material at fault. */
+            field?: string;
+            /** @description What is wrong and what is needed. */
+            needed?: string;
+        };
+        /** @description Request of CreateClaim. */
+        "claims.CreateClaimRequest": {
+            /** @description Profile of the applicant. */
+            applicant?: string;
+            /** @description Measure of the family. */
+            measure?: string;
+            /** @description Region that is to decide it; the applicant's own, or the county of the job. */
+            region?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+        };
+        /** @description Answer of CreateClaim. */
+        "claims.CreateClaimResponse": {
+            /** @description The draft, filled in from the profile. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description Answer of DecideObjection. */
+        "claims.DecideObjectionResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description Answer of DecideReconsideration. */
+        "claims.DecideReconsiderationResponse": {
+            /** @description The claim: ACCEPTED, to be reviewed again, or REJECTED. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description What was decided, and on what: the bytes shown again years later. */
+        "claims.Determination": {
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            at?: string;
+            /** @description Who. */
+            by?: string;
+            /**
+             * Format: int32
+             * @description Edition of the law that answered.
+             */
+            edition?: number;
+            /** @description SHA-256 of the stored bytes, in hexadecimal. */
+            hash?: string;
+            /** @description The answer for each line, as decided. */
+            lines?: components["schemas"]["claims.LineDetermination"][];
+            /** @description Step it belongs to: "REVIEWED", "APPROVED" or "REJECTED". */
+            step?: string;
+            /** @description Version of the measure. */
+            version?: string;
+        };
+        /** @description Answer of EditClaim. */
+        "claims.EditClaimResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+            /** @description What would stand in the way now. */
+            obstacles?: components["schemas"]["claims.Obstacle"][];
+        };
+        /** @description Answer of GetClaim. */
+        "claims.GetClaimResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+            /** @description What was decided, the newest first. */
+            determinations?: components["schemas"]["claims.Determination"][];
+            /** @description What was done on it. */
+            events?: components["schemas"]["claims.ClaimEvent"][];
+            /** @description Objections. */
+            objections?: components["schemas"]["claims.Objection"][];
+            /** @description Steps the caller may take now, e.g. "ACCEPT". */
+            steps?: string[];
+        };
+        /** @description The answer for one line. */
+        "claims.LineDetermination": {
+            /** @description The answer. */
+            entitlement?: components["schemas"]["policies.Entitlement"];
+            /** @description Facts it rests on, as the evaluation was given them; kept from whoever is not of the office. */
+            facts?: components["schemas"]["policies.Facts"];
+            /** @description Line. */
+            line?: string;
+        };
+        /** @description Answer of ListClaims. */
+        "claims.ListClaimsResponse": {
+            /** @description Claims, without roster and papers. */
+            claims?: components["schemas"]["claims.Claim"][];
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+        };
+        /** @description Answer of ListNotices. */
+        "claims.ListNoticesResponse": {
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+            /** @description Notices, the newest first. */
+            notices?: components["schemas"]["claims.Notice"][];
+        };
+        /** @description A public notice (公示). */
+        "claims.Notice": {
+            /**
+             * Format: date
+             * @description First day, "YYYY-MM-DD".
+             */
+            from?: string;
+            /** @description Frozen lines, masked. */
+            lines?: components["schemas"]["claims.NoticeLine"][];
+            /** @description Measure. */
+            measure?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            notice?: string;
+            /** @description Region. */
+            region?: string;
+            /**
+             * Format: date
+             * @description Last day, "YYYY-MM-DD".
+             */
+            to?: string;
+        };
+        /** @description A line of a notice. */
+        "claims.NoticeLine": {
+            /**
+             * Format: int64
+             * @description Amount, in fen.
+             */
+            amountFen?: string;
+            /** @description Applicant. */
+            applicantName?: string;
+            /** @description Number of the claim. */
+            claimNumber?: string;
+            /** @description Person, masked, e.g. "王*". */
+            personName?: string;
+        };
+        /** @description An objection (异议). */
+        "claims.Objection": {
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            at?: string;
+            /** @description Claim objected to. */
+            claim?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            objection?: string;
+            /** @description What is objected. */
+            text?: string;
+            /** @description Whether it was decided, and how. */
+            verdict?: components["schemas"]["claims.Objection.Verdict"];
+            /** @description Why it was decided so. */
+            why?: string;
+        };
+        /**
+         * @description Verdicts.
+         *
+         *     - `UPHELD`: It holds: the claim is refused and what was reserved given back.
+         *     - `DISMISSED`: It does not hold.
+         * @enum {string}
+         */
+        "claims.Objection.Verdict": "UPHELD" | "DISMISSED";
+        /** @description Request of ObjectToClaim. */
+        "claims.ObjectToClaimRequest": {
+            /** @description Number of the claim, as the notice shows it. */
+            claimNumber?: string;
+            /** @description How to reach who objects; kept from the applicant. */
+            contact?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+            /** @description What is objected, 10–2,000 characters. */
+            text?: string;
+        };
+        /** @description Answer of ObjectToClaim. */
+        "claims.ObjectToClaimResponse": {
+            /**
+             * Format: uuid
+             * @description Id of the objection.
+             */
+            objection?: string;
+        };
+        /** @description Why a claim cannot be approved now: what the law says, and what was granted before. */
+        "claims.Obstacle": {
+            /** @description Earlier claim in the way, by number; empty: none. */
+            blockingClaim?: string;
+            /** @description Line. */
+            line?: string;
+            /** @description In words. */
+            message?: string;
+            /** @description Facts that are missing or not verified. */
+            missing?: string[];
+            /** @description Failed conditions, each with its clause. */
+            unmet?: components["schemas"]["policies.Unmet"][];
+        };
+        /** @description An account to be paid into. */
+        "claims.PayeeAccount": {
+            /** @description Account number; masked in answers. */
+            accountNumber?: string;
+            /** @description Name of the bank. */
+            bankName?: string;
+            /** @description Holder, as the bank knows them. */
+            holder?: string;
+        };
+        /** @description Answer of RejectClaim. */
+        "claims.RejectClaimResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+            /** @description Every failed condition, with its clause. */
+            obstacles?: components["schemas"]["claims.Obstacle"][];
+        };
+        /** @description Answer of RequestCorrection. */
+        "claims.RequestCorrectionResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description Answer of ResumeClaim. */
+        "claims.ResumeClaimResponse": {
+            /** @description The claim: ACCEPTED, to be reviewed anew. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description Answer of ReviewClaim. */
+        "claims.ReviewClaimResponse": {
+            /** @description The claim: IN_NOTICE once reserved; REVIEWED where only money is missing, to be reviewed again when there is some. */
+            claim?: components["schemas"]["claims.Claim"];
+            /** @description What stands in the way; but for missing money the claim stays as it was. */
+            obstacles?: components["schemas"]["claims.Obstacle"][];
+        };
+        /** @description A line as given. */
+        "claims.RosterEntry": {
+            /** @description Facts of this hire. */
+            facts?: components["schemas"]["policies.Facts"];
+            /** @description ID number of the person hired; on a new line. */
+            idNumber?: string;
+            /** @description Id; empty: a new line. */
+            line?: string;
+            /** @description Name of the person hired; must be the one on record. */
+            name?: string;
+        };
+        /** @description A line of a roster: one person hired. */
+        "claims.RosterLine": {
+            /**
+             * Format: int64
+             * @description Amount, in fen.
+             */
+            amountFen?: string;
+            /** @description Facts of this hire alone; they go before those of the claim. */
+            facts?: components["schemas"]["policies.Facts"];
+            /** @description Id, unique in the claim. */
+            line?: string;
+            /** @description ID number, masked. */
+            maskedNumber?: string;
+            /** @description Name. */
+            name?: string;
+            /** @description Profile of the person; given when the line is added, by ID number in the command. */
+            person?: string;
+            /** @description State of the line: as the claim's, or its own where it was refused, paid or failed. */
+            state?: components["schemas"]["claims.ClaimState.Kind"];
+            /** @description What stands in the way of this line. */
+            unmet?: components["schemas"]["policies.Unmet"][];
+        };
+        /** @description Answer of SendToPayment. */
+        "claims.SendToPaymentResponse": {
+            /** @description The claim: PAYABLE. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description Answer of SubmitClaim. */
+        "claims.SubmitClaimResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /** @description Answer of SuspendClaim. */
+        "claims.SuspendClaimResponse": {
+            /** @description The claim: SUSPENDED; what was reserved is given back. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /**
+         * @description Degrees.
+         *
+         *     - `GREEN`: In time.
+         *     - `AMBER`: Due within a working day.
+         *     - `RED`: Overdue.
+         * @enum {string}
+         */
+        "claims.Urgency.Kind": "GREEN" | "AMBER" | "RED";
+        /** @description Answer of WithdrawClaim. */
+        "claims.WithdrawClaimResponse": {
+            /** @description The claim. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
+        /**
+         * @description The accounts. The first six grow by debits, the last three by credits.
+         *
+         *     - `AVAILABLE`: Free budget (可用).
+         *     - `RESERVED`: Set aside (占用).
+         *     - `PAYABLE`: Handed over for payment (应付).
+         *     - `PAID`: Paid (已拨付).
+         *     - `CARRIED_OUT`: Carried over to the next year (结转下年).
+         *     - `RETURNED`: Given back when the year closed (收回).
+         *     - `ALLOCATED`: Budget given (预算下达).
+         *     - `CARRIED_IN`: Carried over from the year before (上年结转).
+         *     - `RECOVERED`: Recovered (追回).
+         * @enum {string}
+         */
+        "funds.Account.Kind": "AVAILABLE" | "RESERVED" | "PAYABLE" | "PAID" | "CARRIED_OUT" | "RETURNED" | "ALLOCATED" | "CARRIED_IN" | "RECOVERED";
+        /** @description Answer of ApproveProposal. */
+        "funds.ApproveProposalResponse": {
+            /** @description The proposal. */
+            proposal?: components["schemas"]["funds.Proposal"];
+        };
+        /** @description Answer of ApproveReissue. */
+        "funds.ApproveReissueResponse": {
+            /** @description The payment that takes the failed one's place. */
+            payment?: components["schemas"]["funds.Payment"];
+            /** @description The reissue. */
+            reissue?: components["schemas"]["funds.Reissue"];
+        };
+        /** @description What is left on a line of a fund. */
+        "funds.BalanceRow": {
+            /**
+             * Format: uuid
+             * @description Fund.
+             */
+            fund?: string;
+            /** @description Kind. */
+            kind?: components["schemas"]["funds.Fund.Kind"];
+            /** @description Figures. */
+            line?: components["schemas"]["funds.BudgetLine"];
+            /** @description Name (Chinese). */
+            name?: string;
+            /** @description Region. */
+            region?: string;
+        };
+        /** @description The budget that one level of government gave a fund, and where its money stands. At every instant allocated + carried in + recovered = available + reserved + payable + paid + carried out + returned. */
+        "funds.BudgetLine": {
+            /**
+             * Format: int64
+             * @description Budget given, in fen.
+             */
+            allocatedFen?: string;
+            /**
+             * Format: int64
+             * @description Free for new reservations, in fen.
+             */
+            availableFen?: string;
+            /**
+             * Format: int64
+             * @description Carried over from the year before, in fen.
+             */
+            carriedInFen?: string;
+            /**
+             * Format: int64
+             * @description Carried over to the next year, in fen.
+             */
+            carriedOutFen?: string;
+            /** @description Level. */
+            level?: components["schemas"]["funds.BudgetLine.Level"];
+            /**
+             * Format: int64
+             * @description Paid, in fen.
+             */
+            paidFen?: string;
+            /**
+             * Format: int64
+             * @description Handed over for payment and not paid yet, in fen.
+             */
+            payableFen?: string;
+            /**
+             * Format: int64
+             * @description Paid out and come back, in fen.
+             */
+            recoveredFen?: string;
+            /**
+             * Format: int64
+             * @description Set aside for claims, in fen.
+             */
+            reservedFen?: string;
+            /**
+             * Format: int64
+             * @description Given back when the year closed, in fen.
+             */
+            returnedFen?: string;
+        };
+        /**
+         * @description Levels of government.
+         *
+         *     - `CENTRE`: Centre (中央).
+         *     - `PROVINCE`: Province (省级).
+         *     - `CITY`: City (市级).
+         *     - `COUNTY`: County (县级).
+         * @enum {string}
+         */
+        "funds.BudgetLine.Level": "CENTRE" | "PROVINCE" | "CITY" | "COUNTY";
+        /** @description Answer of CancelBatch. */
+        "funds.CancelBatchResponse": {
+            /** @description The batch. */
+            batch?: components["schemas"]["funds.PaymentBatch"];
+        };
+        /** @description Which part of a kind of fund counties gave. */
+        "funds.CountyInputRow": {
+            /**
+             * Format: int64
+             * @description Budgets of all levels, in fen.
+             */
+            budgetFen?: string;
+            /** @description Clause that asks for it (Chinese). */
+            clause?: string;
+            /**
+             * Format: int64
+             * @description Budgets of counties, in fen.
+             */
+            countyFen?: string;
+            /** @description Kind. */
+            kind?: components["schemas"]["funds.Fund.Kind"];
+            /** @description Whether it is reached; absent: there is nothing to reach. */
+            reached?: boolean;
+            /**
+             * Format: int32
+             * @description What has to be reached, in 1/10000; absent: no text in force asks for it.
+             */
+            requiredBp?: number;
+            /**
+             * Format: int32
+             * @description Theirs in 1/10000 of all; absent: there is no budget.
+             */
+            shareBp?: number;
+        };
+        /** @description Answer of CreateResultFile. */
+        "funds.CreateResultFileResponse": {
+            /** @description The result file. */
+            resultFile?: components["schemas"]["funds.ResultFile"];
+        };
+        /** @description How much of a kind of fund was paid out. */
+        "funds.ExecutionRow": {
+            /**
+             * Format: int64
+             * @description Money of the centre and the province, carried over included, in fen.
+             */
+            budgetFen?: string;
+            /** @description Clause that asks for it (Chinese). */
+            clause?: string;
+            /** @description Kind. */
+            kind?: components["schemas"]["funds.Fund.Kind"];
+            /**
+             * Format: int64
+             * @description Paid of it up to the day, what came back taken off, in fen.
+             */
+            paidFen?: string;
+            /** @description Whether it is reached; absent: there is nothing to reach. */
+            reached?: boolean;
+            /**
+             * Format: int32
+             * @description What has to be reached, in 1/10000; absent: no text in force asks for it.
+             */
+            requiredBp?: number;
+            /**
+             * Format: date
+             * @description Last day of the month by whose end it has to be reached.
+             */
+            requiredBy?: string;
+            /**
+             * Format: int32
+             * @description Paid in 1/10000 of the budget; absent: there is no budget.
+             */
+            shareBp?: number;
+        };
+        /** @description A fund. */
+        "funds.Fund": {
+            /**
+             * Format: date
+             * @description Last day of the last closed month; empty: none is closed.
+             */
+            closedThrough?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            fund?: string;
+            /** @description Kind. */
+            kind?: components["schemas"]["funds.Fund.Kind"];
+            /** @description Its lines, from the centre down. */
+            lines?: components["schemas"]["funds.BudgetLine"][];
+            /** @description Name (Chinese). */
+            name?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            openedAt?: string;
+            /** @description Who opened it. */
+            openedBy?: string;
+            /** @description Region that runs it. */
+            region?: string;
+            /** @description State. */
+            state?: components["schemas"]["funds.Fund.State"];
+            /**
+             * Format: uuid
+             * @description Fund of the next year to which this one was carried over; empty: none.
+             */
+            successor?: string;
+            /**
+             * Format: int32
+             * @description Budget year.
+             */
+            year?: number;
+        };
+        /**
+         * @description What a fund is for; the same names stand in the measure files.
+         *
+         *     - `EMPLOYMENT_SUBSIDY`: Employment subsidy fund (就业补助资金).
+         *     - `UNEMPLOYMENT_INSURANCE`: Unemployment insurance fund (失业保险基金).
+         *     - `SKILLS_CAMPAIGN`: Skills campaign account (职业技能提升行动专账资金).
+         *     - `START_UP_LOAN_INTEREST`: Interest subsidies of start-up loans (创业担保贷款贴息资金).
+         *     - `TAX_EXPENDITURE`: Tax forgone (税式支出).
+         *     - `COUNTY_FUNDS`: Funds of a county (县级资金).
+         *     - `CITY_FUNDS`: Funds of the city (市级资金).
+         *     - `NOT_STATED`: The text does not state the fund.
+         * @enum {string}
+         */
+        "funds.Fund.Kind": "EMPLOYMENT_SUBSIDY" | "UNEMPLOYMENT_INSURANCE" | "SKILLS_CAMPAIGN" | "START_UP_LOAN_INTEREST" | "TAX_EXPENDITURE" | "COUNTY_FUNDS" | "CITY_FUNDS" | "NOT_STATED";
+        /**
+         * @description Where it stands.
+         *
+         *     - `OPEN`: Takes reservations.
+         *     - `CLOSED`: Its year is closed.
+         * @enum {string}
+         */
+        "funds.Fund.State": "OPEN" | "CLOSED";
+        /** @description Answer of GetBalances. */
+        "funds.GetBalancesResponse": {
+            /** @description A row for each fund and line. */
+            rows?: components["schemas"]["funds.BalanceRow"][];
+        };
+        /** @description Answer of GetBatch. */
+        "funds.GetBatchResponse": {
+            /** @description The batch. */
+            batch?: components["schemas"]["funds.PaymentBatch"];
+        };
+        /** @description Answer of GetCountyInput. */
+        "funds.GetCountyInputResponse": {
+            /** @description A row for each kind of fund. */
+            rows?: components["schemas"]["funds.CountyInputRow"][];
+        };
+        /** @description Answer of GetExecution. */
+        "funds.GetExecutionResponse": {
+            /** @description A row for each kind of fund. */
+            rows?: components["schemas"]["funds.ExecutionRow"][];
+        };
+        /** @description Answer of GetFund. */
+        "funds.GetFundResponse": {
+            /** @description The fund. */
+            fund?: components["schemas"]["funds.Fund"];
+        };
+        /** @description Answer of GetPayment. */
+        "funds.GetPaymentResponse": {
+            /** @description The payment. */
+            payment?: components["schemas"]["funds.Payment"];
+        };
+        /** @description Answer of GetResultFile. */
+        "funds.GetResultFileResponse": {
+            /** @description The result file. */
+            resultFile?: components["schemas"]["funds.ResultFile"];
+        };
+        /** @description Answer of GetSpending. */
+        "funds.GetSpendingResponse": {
+            /** @description Rows. */
+            rows?: components["schemas"]["funds.SpendingRow"][];
+        };
+        /** @description Answer of GetTrialBalance. */
+        "funds.GetTrialBalanceResponse": {
+            /** @description Whether the lines hold what their entries say; asked of today only. */
+            agrees?: boolean;
+            /**
+             * Format: int64
+             * @description Sum of all credits, in fen: the same.
+             */
+            creditFen?: string;
+            /**
+             * Format: int64
+             * @description Sum of all debits, in fen.
+             */
+            debitFen?: string;
+            /** @description A row for each line and account with entries. */
+            rows?: components["schemas"]["funds.TrialBalanceRow"][];
+        };
+        /** @description An entry of the books. */
+        "funds.LedgerEntry": {
+            /** @description What it records. */
+            act?: components["schemas"]["funds.LedgerEntry.Act"];
+            /**
+             * Format: int64
+             * @description Amount, in fen.
+             */
+            amountFen?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            at?: string;
+            /** @description Who did it. */
+            by?: string;
+            /** @description Claim; empty: none. */
+            claim?: string;
+            /** @description Account credited. */
+            credit?: components["schemas"]["funds.Account.Kind"];
+            /** @description Account debited. */
+            debit?: components["schemas"]["funds.Account.Kind"];
+            /**
+             * Format: int64
+             * @description Number; later ones are higher.
+             */
+            entry?: string;
+            /** @description Level of the line. */
+            level?: components["schemas"]["funds.BudgetLine.Level"];
+            /** @description Line of the claim. */
+            line?: string;
+            /**
+             * Format: date
+             * @description Business day.
+             */
+            on?: string;
+            /** @description Proposal; empty: none. */
+            proposal?: string;
+        };
+        /**
+         * @description What it records.
+         *
+         *     - `BUDGET`: A change of the budget.
+         *     - `TRANSFER`: A transfer between lines.
+         *     - `RESERVE`: Money set aside.
+         *     - `RELEASE`: Money given back.
+         *     - `QUEUE`: A line handed over for payment.
+         *     - `PAY`: A payment.
+         *     - `RECOVER`: A recovery.
+         *     - `YEAR_CLOSE`: The end of a year.
+         * @enum {string}
+         */
+        "funds.LedgerEntry.Act": "BUDGET" | "TRANSFER" | "RESERVE" | "RELEASE" | "QUEUE" | "PAY" | "RECOVER" | "YEAR_CLOSE";
+        /** @description Answer of ListBatches. */
+        "funds.ListBatchesResponse": {
+            /** @description Batches. */
+            batches?: components["schemas"]["funds.PaymentBatch"][];
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+        };
+        /** @description Answer of ListEntries. */
+        "funds.ListEntriesResponse": {
+            /** @description Entries, the newest first. */
+            entries?: components["schemas"]["funds.LedgerEntry"][];
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+        };
+        /** @description Answer of ListFunds. */
+        "funds.ListFundsResponse": {
+            /** @description Funds, the latest year first. */
+            funds?: components["schemas"]["funds.Fund"][];
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+        };
+        /** @description Answer of ListPayments. */
+        "funds.ListPaymentsResponse": {
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+            /** @description Payments. */
+            payments?: components["schemas"]["funds.Payment"][];
+        };
+        /** @description Answer of ListProposals. */
+        "funds.ListProposalsResponse": {
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+            /** @description Proposals. */
+            proposals?: components["schemas"]["funds.Proposal"][];
+        };
+        /** @description Answer of ListReissues. */
+        "funds.ListReissuesResponse": {
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+            /** @description Reissues, the newest first. */
+            reissues?: components["schemas"]["funds.Reissue"][];
+        };
+        /** @description Answer of ListResultFiles. */
+        "funds.ListResultFilesResponse": {
+            /** @description Result files, the newest first. */
+            resultFiles?: components["schemas"]["funds.ResultFile"][];
+        };
+        /** @description Request of OpenFund. */
+        "funds.OpenFundRequest": {
+            /** @description Kind. */
+            kind?: components["schemas"]["funds.Fund.Kind"];
+            /** @description Name (Chinese), at most 100 characters. */
+            name?: string;
+            /** @description Region that runs it. */
+            region?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+            /**
+             * Format: int32
+             * @description Budget year.
+             */
+            year?: number;
+        };
+        /** @description Answer of OpenFund. */
+        "funds.OpenFundResponse": {
+            /** @description The fund. */
+            fund?: components["schemas"]["funds.Fund"];
+        };
+        /** @description A payment: one line of a claim to one account. */
+        "funds.Payment": {
+            /** @description Account number, masked. */
+            account?: string;
+            /**
+             * Format: int64
+             * @description Amount, in fen.
+             */
+            amountFen?: string;
+            /** @description Name of the bank. */
+            bank?: string;
+            /** @description The bank's reference. */
+            bankReference?: string;
+            /** @description Batch; empty: none. */
+            batch?: string;
+            /**
+             * Format: int32
+             * @description Number of its line in the batch.
+             */
+            batchLine?: number;
+            /**
+             * Format: uuid
+             * @description Claim.
+             */
+            claim?: string;
+            /**
+             * Format: uuid
+             * @description Fund.
+             */
+            fund?: string;
+            /** @description Line of the claim. */
+            line?: string;
+            /** @description Measure id. */
+            measure?: string;
+            /**
+             * Format: date
+             * @description Day on which it was paid.
+             */
+            paidOn?: string;
+            /** @description Account holder. */
+            payeeName?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            payment?: string;
+            /** @description What the bank statement says. */
+            purpose?: string;
+            /**
+             * Format: date-time
+             * @description When it was handed over, RFC 3339.
+             */
+            queuedAt?: string;
+            /** @description Why it failed, as the bank says. */
+            reason?: string;
+            /**
+             * Format: int64
+             * @description Came back of it, in fen.
+             */
+            recoveredFen?: string;
+            /** @description Region of the claim. */
+            region?: string;
+            /** @description Payment whose place it takes; empty: none. */
+            reissueOf?: string;
+            /** @description State. */
+            state?: components["schemas"]["funds.Payment.State"];
+        };
+        /**
+         * @description Where it stands.
+         *
+         *     - `QUEUED`: Waits for a batch.
+         *     - `IN_BATCH`: In a batch that was not released.
+         *     - `SENT`: With the bank.
+         *     - `PAID`: Paid.
+         *     - `FAILED`: The bank could not pay it.
+         *     - `UNKNOWN`: The bank does not know; a person finds out.
+         *     - `REISSUED`: Another payment took its place.
+         *     - `CANCELLED`: Taken back before it was sent, or given back after it failed.
+         * @enum {string}
+         */
+        "funds.Payment.State": "QUEUED" | "IN_BATCH" | "SENT" | "PAID" | "FAILED" | "UNKNOWN" | "REISSUED" | "CANCELLED";
+        /** @description Payments that go to the bank together. */
+        "funds.PaymentBatch": {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            batch?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            decidedAt?: string;
+            /** @description Who released or cancelled it. */
+            decidedBy?: string;
+            /**
+             * Format: int32
+             * @description Lines that failed.
+             */
+            failedLines?: number;
+            /**
+             * Format: int32
+             * @description Parts of its file.
+             */
+            fileParts?: number;
+            /**
+             * Format: uuid
+             * @description Fund.
+             */
+            fund?: string;
+            /**
+             * Format: int32
+             * @description Lines.
+             */
+            lines?: number;
+            /**
+             * Format: int64
+             * @description Number, as the bank's file shows it.
+             */
+            number?: string;
+            /**
+             * Format: int64
+             * @description Total paid, in fen.
+             */
+            paidFen?: string;
+            /**
+             * Format: int32
+             * @description Lines paid.
+             */
+            paidLines?: number;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            preparedAt?: string;
+            /** @description Who prepared it. */
+            preparedBy?: string;
+            /** @description Region. */
+            region?: string;
+            /** @description State. */
+            state?: components["schemas"]["funds.PaymentBatch.State"];
+            /**
+             * Format: int64
+             * @description Total, in fen.
+             */
+            totalFen?: string;
+            /**
+             * Format: int32
+             * @description Lines whose result is unknown.
+             */
+            unknownLines?: number;
+        };
+        /**
+         * @description Where it stands.
+         *
+         *     - `PREPARED`: Waits for the second person.
+         *     - `RELEASED`: With the bank.
+         *     - `DONE`: Every line has a result.
+         *     - `CANCELLED`: Given up.
+         * @enum {string}
+         */
+        "funds.PaymentBatch.State": "PREPARED" | "RELEASED" | "DONE" | "CANCELLED";
+        /** @description Request of PrepareBatch. */
+        "funds.PrepareBatchRequest": {
+            /** @description Id of the fund. */
+            fund?: string;
+            /**
+             * Format: int32
+             * @description Most lines, 1–100000; 0 or absent: 100000.
+             */
+            maxLines?: number;
+            /** @description Region; claims of those below it are included. */
+            region?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+        };
+        /** @description Answer of PrepareBatch. */
+        "funds.PrepareBatchResponse": {
+            /** @description The batch. */
+            batch?: components["schemas"]["funds.PaymentBatch"];
+        };
+        /** @description Something that a second person has to approve. */
+        "funds.Proposal": {
+            /**
+             * Format: int64
+             * @description Change of the budget or amount of the transfer, in fen.
+             */
+            amountFen?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339; empty while it is open.
+             */
+            decidedAt?: string;
+            /** @description Who approved or rejected it; empty while it is open. */
+            decidedBy?: string;
+            /** @description Why it was approved or rejected. */
+            decidedWhy?: string;
+            /** @description Document it rests on (文号). */
+            document?: string;
+            /**
+             * Format: uuid
+             * @description Fund.
+             */
+            fund?: string;
+            /** @description Kind. */
+            kind?: components["schemas"]["funds.Proposal.Kind"];
+            /** @description Line of the fund, for a budget or a transfer. */
+            level?: components["schemas"]["funds.BudgetLine.Level"];
+            /** @description Month that closes, "YYYY-MM". */
+            month?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            proposal?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            proposedAt?: string;
+            /** @description Who proposed it. */
+            proposedBy?: string;
+            /** @description State. */
+            state?: components["schemas"]["funds.Proposal.State"];
+            /** @description Fund the transfer goes to. */
+            toFund?: string;
+            /** @description Line the transfer goes to. */
+            toLevel?: components["schemas"]["funds.BudgetLine.Level"];
+            /** @description Why. */
+            why?: string;
+        };
+        /**
+         * @description What is proposed.
+         *
+         *     - `BUDGET`: A line's budget rises or falls.
+         *     - `TRANSFER`: Budget moves between lines.
+         *     - `MONTH_CLOSE`: A month closes.
+         *     - `YEAR_CLOSE`: A year closes.
+         * @enum {string}
+         */
+        "funds.Proposal.Kind": "BUDGET" | "TRANSFER" | "MONTH_CLOSE" | "YEAR_CLOSE";
+        /**
+         * @description Where it stands.
+         *
+         *     - `OPEN`: Waits for the second person.
+         *     - `APPROVED`: Carried out.
+         *     - `REJECTED`: Turned down.
+         * @enum {string}
+         */
+        "funds.Proposal.State": "OPEN" | "APPROVED" | "REJECTED";
+        /** @description Answer of ProposeBudget. */
+        "funds.ProposeBudgetResponse": {
+            /** @description The proposal. */
+            proposal?: components["schemas"]["funds.Proposal"];
+        };
+        /** @description Answer of ProposeMonthClose. */
+        "funds.ProposeMonthCloseResponse": {
+            /** @description The proposal. */
+            proposal?: components["schemas"]["funds.Proposal"];
+        };
+        /** @description Answer of ProposeReissue. */
+        "funds.ProposeReissueResponse": {
+            /** @description The reissue. */
+            reissue?: components["schemas"]["funds.Reissue"];
+        };
+        /** @description Answer of ProposeTransfer. */
+        "funds.ProposeTransferResponse": {
+            /** @description The proposal. */
+            proposal?: components["schemas"]["funds.Proposal"];
+        };
+        /** @description Answer of ProposeYearClose. */
+        "funds.ProposeYearCloseResponse": {
+            /** @description The proposal. */
+            proposal?: components["schemas"]["funds.Proposal"];
+        };
+        /** @description Answer of RecordRecovery. */
+        "funds.RecordRecoveryResponse": {
+            /** @description The payment. */
+            payment?: components["schemas"]["funds.Payment"];
+        };
+        /** @description A failed payment that is to be paid again. */
+        "funds.Reissue": {
+            /** @description Account number, masked. */
+            account?: string;
+            /** @description Name of the bank. */
+            bank?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339; empty while it is open.
+             */
+            decidedAt?: string;
+            /** @description Who approved or rejected it; empty while it is open. */
+            decidedBy?: string;
+            /** @description Why. */
+            decidedWhy?: string;
+            /** @description Evidence. */
+            evidence?: string;
+            /** @description Account holder. */
+            payeeName?: string;
+            /**
+             * Format: uuid
+             * @description Payment that failed.
+             */
+            payment?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            proposedAt?: string;
+            /** @description Who proposed it. */
+            proposedBy?: string;
+            /** @description Region of the claim. */
+            region?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            reissue?: string;
+            /** @description State. */
+            state?: components["schemas"]["funds.Reissue.State"];
+        };
+        /**
+         * @description Where it stands.
+         *
+         *     - `OPEN`: Waits for the second person.
+         *     - `APPROVED`: The new payment waits for a batch.
+         *     - `REJECTED`: Turned down.
+         * @enum {string}
+         */
+        "funds.Reissue.State": "OPEN" | "APPROVED" | "REJECTED";
+        /** @description Answer of RejectProposal. */
+        "funds.RejectProposalResponse": {
+            /** @description The proposal. */
+            proposal?: components["schemas"]["funds.Proposal"];
+        };
+        /** @description Answer of RejectReissue. */
+        "funds.RejectReissueResponse": {
+            /** @description The reissue. */
+            reissue?: components["schemas"]["funds.Reissue"];
+        };
+        /** @description Answer of ReleaseBatch. */
+        "funds.ReleaseBatchResponse": {
+            /** @description The batch. */
+            batch?: components["schemas"]["funds.PaymentBatch"];
+        };
+        /**
+         * @description The reports.
+         *
+         *     - `BALANCES`: What is left of every fund.
+         *     - `EXECUTION`: How much was paid out.
+         *     - `COUNTY_INPUT`: Which part counties gave.
+         *     - `SPENDING`: Spending by measure, county and month.
+         * @enum {string}
+         */
+        "funds.Report.Kind": "BALANCES" | "EXECUTION" | "COUNTY_INPUT" | "SPENDING";
+        /** @description Answer of ResolveUnknown. */
+        "funds.ResolveUnknownResponse": {
+            /** @description The payment. */
+            payment?: components["schemas"]["funds.Payment"];
+        };
+        /** @description A line of a result file against a result that stands. */
+        "funds.ResultConflict": {
+            /**
+             * Format: uuid
+             * @description Payment.
+             */
+            payment?: string;
+            /** @description What the file says. */
+            says?: components["schemas"]["funds.Payment.State"];
+            /** @description What stands. */
+            stands?: components["schemas"]["funds.Payment.State"];
+        };
+        /** @description A file of results from the bank. */
+        "funds.ResultFile": {
+            /**
+             * Format: uuid
+             * @description Batch.
+             */
+            batch?: string;
+            /** @description Lines that say otherwise of a payment whose result stands; they were not taken and a person has to look. */
+            conflicts?: components["schemas"]["funds.ResultConflict"][];
+            /**
+             * Format: int32
+             * @description Payments it made FAILED.
+             */
+            failed?: number;
+            /** @description Faults of the file, the first 100. */
+            faults?: string[];
+            /** @description Name of the file. */
+            fileName?: string;
+            /**
+             * Format: int32
+             * @description Lines in it.
+             */
+            lines?: number;
+            /**
+             * Format: int32
+             * @description Payments it made PAID.
+             */
+            paid?: number;
+            /**
+             * Format: int64
+             * @description Bytes received.
+             */
+            receivedBytes?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            resultFile?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            sentAt?: string;
+            /** @description Who sent it. */
+            sentBy?: string;
+            /**
+             * Format: int64
+             * @description Bytes announced.
+             */
+            sizeBytes?: string;
+            /** @description State. */
+            state?: components["schemas"]["funds.ResultFile.State"];
+            /**
+             * Format: int32
+             * @description Lines that changed nothing.
+             */
+            unchanged?: number;
+            /**
+             * Format: int32
+             * @description Payments it made UNKNOWN.
+             */
+            unknown?: number;
+        };
+        /**
+         * @description Where it stands.
+         *
+         *     - `UPLOADING`: Parts are awaited.
+         *     - `TAKEN`: Its results are taken.
+         *     - `FAULTY`: It has faults; nothing of it was taken.
+         * @enum {string}
+         */
+        "funds.ResultFile.State": "UPLOADING" | "TAKEN" | "FAULTY";
+        /**
+         * @description The groups.
+         *
+         *     - `MEASURE`: Measure.
+         *     - `COUNTY`: Region of the claim.
+         *     - `MONTH`: Month of the movement.
+         * @enum {string}
+         */
+        "funds.SpendingGroup.By": "MEASURE" | "COUNTY" | "MONTH";
+        /** @description Spending. */
+        "funds.SpendingRow": {
+            /** @description Region of the claims; empty: all. */
+            county?: string;
+            /** @description Kind of fund. */
+            kind?: components["schemas"]["funds.Fund.Kind"];
+            /** @description Measure id; empty: all. */
+            measure?: string;
+            /** @description Month, "YYYY-MM"; empty: all. */
+            month?: string;
+            /**
+             * Format: int64
+             * @description Paid, in fen.
+             */
+            paidFen?: string;
+            /**
+             * Format: int32
+             * @description Payments made.
+             */
+            payments?: number;
+            /**
+             * Format: int64
+             * @description Came back, in fen.
+             */
+            recoveredFen?: string;
+            /**
+             * Format: int64
+             * @description Set aside, what was given back taken off, in fen.
+             */
+            reservedFen?: string;
+        };
+        /** @description Answer of TakeResultFile. */
+        "funds.TakeResultFileResponse": {
+            /** @description The result file. */
+            resultFile?: components["schemas"]["funds.ResultFile"];
+        };
+        /** @description An account of a line in a trial balance. */
+        "funds.TrialBalanceRow": {
+            /** @description Account. */
+            account?: components["schemas"]["funds.Account.Kind"];
+            /**
+             * Format: int64
+             * @description Credits, in fen.
+             */
+            creditFen?: string;
+            /**
+             * Format: int64
+             * @description Debits, in fen.
+             */
+            debitFen?: string;
+            /** @description Level of the line. */
+            level?: components["schemas"]["funds.BudgetLine.Level"];
+        };
+        /** @description Answer of UploadResultPart. */
+        "funds.UploadResultPartResponse": {
+            /**
+             * Format: int64
+             * @description Where the next part begins.
+             */
+            nextOffset?: string;
+        };
         /** @description How the amount of a version is reckoned. */
         "policies.AmountRule": {
             /** @description The rule as data: the JSON of the measure file's amount or loan node. */
@@ -1608,6 +4220,18 @@ export interface components {
             /** @description Every fault; none: they could be uploaded. */
             faults?: components["schemas"]["policies.PolicyFault"][];
         };
+        /** @description A key that a granted benefit uses up (唯一性约束). */
+        "policies.ClaimKeyRule": {
+            /** @description Group that shares it; empty: the measure alone. */
+            group?: string;
+            /** @description Kind, e.g. EMPLOYER_WORKER_GROUP. */
+            kind?: string;
+            /**
+             * Format: int32
+             * @description How many there are; 0: one.
+             */
+            ordinals?: number;
+        };
         /** @description Answer of CompareDraft. */
         "policies.CompareDraftResponse": {
             /** @description What changes. */
@@ -1663,6 +4287,18 @@ export interface components {
              * @description Consecutive months in which tax was paid.
              */
             taxMonths?: number;
+        };
+        /** @description A counter that a grant raises. */
+        "policies.CounterRule": {
+            /** @description Kind: MONTHS, FEN_PER_YEAR, TIMES. */
+            kind?: string;
+            /**
+             * Format: int64
+             * @description The most it may come to.
+             */
+            limit?: string;
+            /** @description Whose use is counted: PERSON, EMPLOYER, BORROWER. */
+            over?: string;
         };
         /** @description Answer of DiscardDraft. */
         "policies.DiscardDraftResponse": {
@@ -1994,6 +4630,18 @@ export interface components {
             /** @description Value, e.g. "60400" or "10%". */
             value?: string;
         };
+        /** @description A level's part of the bill. */
+        "policies.FundingShare": {
+            /** @description Level: CENTRE, PROVINCE, CITY, COUNTY, CITY_OR_COUNTY. */
+            level?: string;
+            /**
+             * Format: int32
+             * @description Its part of what the stated shares leave, in proportion to the others'; 0: none.
+             */
+            restRatio?: number;
+            /** @description Its share on the day, a decimal; empty where it is a part of the rest, or no figure is set. */
+            share?: string;
+        };
         /** @description Answer of GetDraft. */
         "policies.GetDraftResponse": {
             /** @description The draft. */
@@ -2011,8 +4659,17 @@ export interface components {
             basis?: components["schemas"]["policies.Basis"];
             /** @description Who may claim: PERSON, EMPLOYER, TRAINING_BODY, INTERNSHIP_BASE, INCUBATOR. */
             claimants?: string[];
+            /** @description What a granted benefit uses up, so that it is not granted twice. */
+            claimKeys?: components["schemas"]["policies.ClaimKeyRule"][];
             /** @description Conditions. */
             conditions?: components["schemas"]["policies.MeasureCondition"][];
+            /** @description Counters that a grant raises. */
+            counters?: components["schemas"]["policies.CounterRule"][];
+            /**
+             * Format: int32
+             * @description Edition of the law that answered.
+             */
+            edition?: number;
             /** @description Measures that may not be drawn beside it. */
             excludes?: string[];
             /** @description Family. */
@@ -2035,6 +4692,8 @@ export interface components {
             procedure?: components["schemas"]["policies.ProcedureStep"][];
             /** @description Region whose document it rests on. */
             region?: string;
+            /** @description How the levels of government share the bill; empty where the text does not say. */
+            split?: components["schemas"]["policies.FundingShare"][];
             /** @description What it gives, in a sentence (Chinese). */
             summary?: string;
             /** @description Parameters whose value no officer has confirmed yet. */
@@ -4483,6 +7142,1899 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "funds.listProposals": {
+        parameters: {
+            query?: {
+                /** @description Fund; absent: any. */
+                fund?: string;
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description State.
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["funds.Proposal.State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListProposalsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.approveProposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b12
+                 */
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "6b5a4c3d-2e1f-4b0a-8d9c-6e5f4a3b2c1d",
+                 *       "why": "The document is on file."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ApproveProposalResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.rejectProposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b12
+                 */
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5c4b3a2d-1e0f-4c9b-8a7d-5f4e3d2c1b0a",
+                 *       "why": "The document names another amount."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.RejectProposalResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.exportReport": {
+        parameters: {
+            query?: {
+                /** @description Last day that counts, "YYYY-MM-DD"; absent: the business date. */
+                asOf?: string;
+                /** @description Kind of fund; absent: any. */
+                kind?: components["schemas"]["funds.Fund.Kind"];
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description Budget year.
+                 * @example 2024
+                 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Which report.
+                 * @example SPENDING
+                 */
+                report: components["schemas"]["funds.Report.Kind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getBalances": {
+        parameters: {
+            query?: {
+                /** @description Kind of fund; absent: any. */
+                kind?: components["schemas"]["funds.Fund.Kind"];
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description Budget year.
+                 * @example 2024
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetBalancesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getCountyInput": {
+        parameters: {
+            query?: {
+                /** @description Last day that counts, "YYYY-MM-DD"; absent: the business date. */
+                asOf?: string;
+                /** @description Kind of fund; absent: any. */
+                kind?: components["schemas"]["funds.Fund.Kind"];
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description Budget year.
+                 * @example 2024
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetCountyInputResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getExecution": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Last day that counts, "YYYY-MM-DD"; absent: the business date.
+                 * @example 2024-10-31
+                 */
+                asOf?: string;
+                /** @description Kind of fund; absent: any. */
+                kind?: components["schemas"]["funds.Fund.Kind"];
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description Budget year.
+                 * @example 2024
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetExecutionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getSpending": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What rows tell apart; absent: all.
+                 * @example [
+                 *       "MEASURE,MONTH"
+                 *     ]
+                 */
+                by?: components["schemas"]["funds.SpendingGroup.By"][];
+                /** @description Kind of fund; absent: any. */
+                kind?: components["schemas"]["funds.Fund.Kind"];
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description Budget year.
+                 * @example 2024
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetSpendingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.listFunds": {
+        parameters: {
+            query?: {
+                /** @description Kind. */
+                kind?: components["schemas"]["funds.Fund.Kind"];
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /** @description State. */
+                state?: components["schemas"]["funds.Fund.State"];
+                /**
+                 * @description Budget year; 0 or absent: any.
+                 * @example 2024
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListFundsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.openFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e90",
+                 *       "kind": "EMPLOYMENT_SUBSIDY",
+                 *       "region": "410800",
+                 *       "year": 2024,
+                 *       "name": "2024年就业补助资金"
+                 *     }
+                 */
+                "application/json": components["schemas"]["funds.OpenFundRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.OpenFundResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getFund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the fund.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                fund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetFundResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.proposeBudget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the fund.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                fund: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "0c1a7f6e-8c55-4f3b-a6d4-9a4c1f0b2d31",
+                 *       "level": "PROVINCE",
+                 *       "changeFen": "500000000",
+                 *       "document": "豫财社〔2024〕1号",
+                 *       "why": "First instalment of the year."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description Change, in fen; below zero it falls.
+                     */
+                    changeFen?: string;
+                    /** @description Document it rests on (文号). */
+                    document?: string;
+                    /** @description Line. */
+                    level?: components["schemas"]["funds.BudgetLine.Level"];
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ProposeBudgetResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.proposeMonthClose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the fund.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                fund: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b6a",
+                 *       "month": "2024-06",
+                 *       "why": "Agreed with the bank statement."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Month, "YYYY-MM". */
+                    month?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ProposeMonthCloseResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.proposeTransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the fund that gives.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                fund: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "b2e4d1c0-6a7f-4d8e-9b1a-3c5f7e9d0a24",
+                 *       "level": "CITY",
+                 *       "toFund": "0197b1de-6a10-7c3e-8f21-5d2c9e7a4b11",
+                 *       "toLevel": "CITY",
+                 *       "amountFen": "10000000",
+                 *       "document": "焦财社〔2024〕8号",
+                 *       "why": "The county runs short."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description Amount, in fen.
+                     */
+                    amountFen?: string;
+                    /** @description Document it rests on (文号). */
+                    document?: string;
+                    /** @description Line that gives. */
+                    level?: components["schemas"]["funds.BudgetLine.Level"];
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Id of the fund that takes: the same, or one of the same kind and year. */
+                    toFund?: string;
+                    /** @description Line that takes. */
+                    toLevel?: components["schemas"]["funds.BudgetLine.Level"];
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ProposeTransferResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.proposeYearClose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the fund.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                fund: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "7a6b5c4d-3e2f-4a1b-9c8d-7e6f5a4b3c2d",
+                 *       "why": "End of the budget year."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ProposeYearCloseResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.listEntries": {
+        parameters: {
+            query?: {
+                /** @description Claim; absent: any. */
+                claim?: string;
+                /** @description Line; absent: any. */
+                level?: components["schemas"]["funds.BudgetLine.Level"];
+                /**
+                 * @description Month, "YYYY-MM"; absent: any.
+                 * @example 2024-06
+                 */
+                month?: string;
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the fund.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                fund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListEntriesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getTrialBalance": {
+        parameters: {
+            query?: {
+                /** @description Last day that counts, "YYYY-MM-DD"; absent: the business date. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the fund.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                fund: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetTrialBalanceResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.listClaims": {
+        parameters: {
+            query?: {
+                /** @description Profile of the applicant; needed where the caller has no region. */
+                applicant?: string;
+                /** @description Measure. */
+                measure?: string;
+                /** @description Rows, 1–200; 0 or absent: 50. Ordered by due day, then number. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /** @description Region; those below it are included. Absent: the caller's own. */
+                region?: string;
+                /** @description States; none: any but DRAFT. */
+                states?: components["schemas"]["claims.ClaimState.Kind"][];
+                /** @description Number of a claim, or the beginning of the applicant's name. */
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.ListClaimsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.createClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e90",
+                 *       "measure": "hiring-expansion-grant",
+                 *       "applicant": "0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10",
+                 *       "region": "410802"
+                 *     }
+                 */
+                "application/json": components["schemas"]["claims.CreateClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.CreateClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.getClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim id.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.GetClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.acceptClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; SUBMITTED.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e95"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.AcceptClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.approveClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; IN_NOTICE, its notice ended, no objection open.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e99"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.ApproveClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.askReconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; REJECTED.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e9d",
+                 *       "why": "参保记录已补正"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why the refusal is thought to be wrong; required. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.AskReconsiderationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.assessClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim id.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.AssessClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.attachFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e92",
+                 *       "material": "劳动合同",
+                 *       "fileName": "a.pdf",
+                 *       "content": "JVBERi0="
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Bytes: PDF, JPEG or PNG, at most 5 MiB. */
+                    content?: string;
+                    /** @description Name of the file. */
+                    fileName?: string;
+                    /** @description Material it is for. */
+                    material?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.AttachFileResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.decideReconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; RECONSIDERATION.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e9e",
+                 *       "reopen": true,
+                 *       "why": "参保记录属实"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Whether the claim is reviewed again; else the refusal stands. */
+                    reopen?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why; required. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.DecideReconsiderationResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.editClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; a draft, or one whose correction was asked for.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e91",
+                 *       "revision": "1",
+                 *       "setLines": [
+                 *         {
+                 *           "idNumber": "…",
+                 *           "name": "王芳",
+                 *           "facts": {
+                 *             "hire": {
+                 *               "contractSignedOn": "2023-09-01",
+                 *               "insuredMonths": 3
+                 *             }
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Account; absent: as it is. */
+                    account?: components["schemas"]["claims.PayeeAccount"];
+                    /** @description Facts of the claim; absent: as they are. */
+                    facts?: components["schemas"]["policies.Facts"];
+                    /** @description Lines to take away. */
+                    removeLines?: string[];
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /**
+                     * Format: int64
+                     * @description Revision it was read at; another one since refuses the edit.
+                     */
+                    revision?: string;
+                    /** @description Lines to set, by `line`; a new one has none yet. */
+                    setLines?: components["schemas"]["claims.RosterEntry"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.EditClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.sendToPayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; APPROVED.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e9b"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.SendToPaymentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.rejectClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; ACCEPTED, REVIEWED or IN_NOTICE.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e98",
+                 *       "why": "不符合条件"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, besides the failed conditions, which are found by evaluation. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.RejectClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.requestCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; SUBMITTED. Once in a claim's life: the list has to be complete.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e96",
+                 *       "corrections": [
+                 *         {
+                 *           "field": "劳动合同",
+                 *           "needed": "缺少签字页"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What has to be mended; at least one. */
+                    corrections?: components["schemas"]["claims.Correction"][];
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.RequestCorrectionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.resumeClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; SUSPENDED.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1ea0",
+                 *       "why": "核查完毕"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why; required. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.ResumeClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.reviewClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; ACCEPTED, or REVIEWED while it waits for money.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e97",
+                 *       "note": "核对参保记录"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What was looked at. */
+                    note?: string;
+                    /** @description Lines that fail; they are refused with their conditions, the others go on. A claim of which none is left is rejected instead. */
+                    refuseLines?: string[];
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.ReviewClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.submitClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; a draft, or one whose correction was asked for.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e93"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.SubmitClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.suspendClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; ACCEPTED, REVIEWED, IN_NOTICE or APPROVED.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e9f",
+                 *       "why": "配合核查"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why; required. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.SuspendClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.withdrawClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; not yet PAYABLE.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e94",
+                 *       "why": "招用计划取消"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.WithdrawClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.getAttachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+                /**
+                 * @description Hash.
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.listNotices": {
+        parameters: {
+            query?: {
+                /** @description Whether those that have ended are included. */
+                ended?: boolean;
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /** @description Region; those below it are included. Absent: every region. */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.ListNoticesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.objectToClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e9c",
+                 *       "claimNumber": "HS-410802-2024-000123",
+                 *       "text": "该人员未在该单位上班。",
+                 *       "contact": "a@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["claims.ObjectToClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.ObjectToClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "hiring.decideObjection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Objection.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b11
+                 */
+                objection: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e9a",
+                 *       "verdict": "DISMISSED",
+                 *       "why": "查无此事"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Verdict. */
+                    verdict?: components["schemas"]["claims.Objection.Verdict"];
+                    /** @description Why; required. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.DecideObjectionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "profiles.listImports": {
         parameters: {
             query?: {
@@ -4938,6 +9490,629 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.listBatches": {
+        parameters: {
+            query?: {
+                /** @description Fund; absent: any. */
+                fund?: string;
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description State.
+                 * @example RELEASED
+                 */
+                state?: components["schemas"]["funds.PaymentBatch.State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListBatchesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.prepareBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e90",
+                 *       "fund": "0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10",
+                 *       "region": "410800"
+                 *     }
+                 */
+                "application/json": components["schemas"]["funds.PrepareBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.PrepareBatchResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b30
+                 */
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetBatchResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.cancelBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b30
+                 */
+                batch: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "b2e4d1c0-6a7f-4d8e-9b1a-3c5f7e9d0a24",
+                 *       "why": "An account is to be checked first."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.CancelBatchResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.releaseBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b30
+                 */
+                batch: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "0c1a7f6e-8c55-4f3b-a6d4-9a4c1f0b2d31",
+                 *       "lines": 120,
+                 *       "totalFen": "12000000"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: int32
+                     * @description Number of lines as released, which must be the batch's.
+                     */
+                    lines?: number;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /**
+                     * Format: int64
+                     * @description Total as released, in fen, which must be the batch's.
+                     */
+                    totalFen?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ReleaseBatchResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getBatchFile": {
+        parameters: {
+            query?: {
+                /** @description Part of the file, 1 to `PaymentBatch.file_parts`; 0 or absent: the whole file. */
+                part?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b30
+                 */
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.listResultFiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b30
+                 */
+                batch: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListResultFilesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.createResultFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the batch.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b30
+                 */
+                batch: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "9d8c7b6a-5f4e-4d3c-8b2a-1f0e9d8c7b6a",
+                 *       "fileName": "results-17.csv",
+                 *       "sizeBytes": "5200"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Name of the file. */
+                    fileName?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /**
+                     * Format: int64
+                     * @description Size of the file, at most 64 MiB.
+                     */
+                    sizeBytes?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.CreateResultFileResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.listPayments": {
+        parameters: {
+            query?: {
+                /** @description Batch; absent: any. */
+                batch?: string;
+                /** @description Claim; absent: any. */
+                claim?: string;
+                /** @description Fund; absent: any. */
+                fund?: string;
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description State.
+                 * @example FAILED
+                 */
+                state?: components["schemas"]["funds.Payment.State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListPaymentsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getPayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b20
+                 */
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetPaymentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.recordRecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b20
+                 */
+                payment: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "2f1e0d9c-8b7a-4f6e-9d5c-2a1f0e9d8c7b",
+                 *       "amountFen": "100000",
+                 *       "receivedOn": "2024-07-01",
+                 *       "evidence": "Receipt 0815."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description Amount that came back, in fen.
+                     */
+                    amountFen?: string;
+                    /** @description Evidence: the bank's receipt. */
+                    evidence?: string;
+                    /**
+                     * Format: date
+                     * @description Day on which it came.
+                     */
+                    receivedOn?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.RecordRecoveryResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.proposeReissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b20
+                 */
+                payment: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5c4b3a2d-1e0f-4c9b-8a7d-5f4e3d2c1b0a",
+                 *       "payeeName": "示例企业",
+                 *       "bank": "示例银行",
+                 *       "account": "6200000000",
+                 *       "evidence": "Copy of the account licence."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Account number. */
+                    account?: string;
+                    /** @description Name of the bank. */
+                    bank?: string;
+                    /** @description Evidence for the corrected account. */
+                    evidence?: string;
+                    /** @description Account holder. */
+                    payeeName?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ProposeReissueResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.resolveUnknown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the payment.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b20
+                 */
+                payment: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "6b5a4c3d-2e1f-4b0a-8d9c-6e5f4a3b2c1d",
+                 *       "outcome": "FAILED",
+                 *       "evidence": "Bank letter of 2024-07-05: account closed."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Evidence: the bank's statement or letter. */
+                    evidence?: string;
+                    /** @description What became of it: PAID or FAILED. */
+                    outcome?: components["schemas"]["funds.Payment.State"];
+                    /**
+                     * Format: date
+                     * @description Day on which it was paid, where it was.
+                     */
+                    paidOn?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ResolveUnknownResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -5852,6 +11027,288 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.listReissues": {
+        parameters: {
+            query?: {
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description State.
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["funds.Reissue.State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListReissuesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.approveReissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the reissue.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b50
+                 */
+                reissue: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "4d3c2b1a-0f9e-4d8c-9b7a-4e3d2c1b0a9f",
+                 *       "why": "Account checked with the bank."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ApproveReissueResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.rejectReissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the reissue.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b50
+                 */
+                reissue: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "3e2d1c0b-9a8f-4e7d-8c6b-3f2e1d0c9b8a",
+                 *       "why": "The name does not match."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.RejectReissueResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getResultFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the result file.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b40
+                 */
+                resultFile: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetResultFileResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.takeResultFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the result file.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b40
+                 */
+                resultFile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "7a6b5c4d-3e2f-4a1b-9c8d-7e6f5a4b3c2d"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.TakeResultFileResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.uploadResultPart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the result file.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b40
+                 */
+                resultFile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "offset": "0",
+                 *       "content": "SCwxLDE3Cg=="
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Bytes, at most 512 KiB. */
+                    content?: string;
+                    /**
+                     * Format: int64
+                     * @description Where the part begins: the bytes received so far.
+                     */
+                    offset?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.UploadResultPartResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
