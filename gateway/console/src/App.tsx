@@ -12,6 +12,16 @@ const AccountPage = lazy(() => import('./session/AccountPage'));
 const MyProfilePage = lazy(() => import('./pages/profile/MyProfilePage'));
 const CounterPage = lazy(() => import('./pages/counter/CounterPage'));
 const AccountsPage = lazy(() => import('./pages/accounts/AccountsPage'));
+const NoticesPage = lazy(() => import('./pages/notices/NoticesPage'));
+const MyClaimsPage = lazy(() => import('./pages/claims/MyClaimsPage'));
+const ClaimPage = lazy(() => import('./pages/claims/ClaimPage'));
+const QueuePage = lazy(() => import('./pages/cases/QueuePage'));
+const CasePage = lazy(() => import('./pages/cases/CasePage'));
+const PaymentsPage = lazy(() => import('./pages/payments/PaymentsPage'));
+const BatchPage = lazy(() => import('./pages/payments/BatchPage'));
+const FundsPage = lazy(() => import('./pages/funds/FundsPage'));
+const FundPage = lazy(() => import('./pages/funds/FundPage'));
+const ReportsPage = lazy(() => import('./pages/funds/ReportsPage'));
 const ImportsPage = lazy(() => import('./pages/imports/ImportsPage'));
 
 export function App() {
@@ -29,6 +39,16 @@ export function App() {
           <Route path="/profile" element={<MyProfilePage />} />
           <Route path="/counter" element={<CounterPage />} />
           <Route path="/counter/:profile" element={<CounterPage />} />
+          <Route path="/notices" element={<NoticesPage />} />
+          <Route path="/claims" element={<MyClaimsPage />} />
+          <Route path="/claims/:claim" element={<ClaimPage />} />
+          <Route path="/queue" element={<QueuePage />} />
+          <Route path="/queue/:claim" element={<CasePage />} />
+          <Route path="/payments" element={<PaymentsPage />} />
+          <Route path="/payments/:batch" element={<BatchPage />} />
+          <Route path="/funds" element={<FundsPage />} />
+          <Route path="/funds/:fund" element={<FundPage />} />
+          <Route path="/reports" element={<ReportsPage />} />
           <Route path="/accounts" element={<AccountsPage />} />
           <Route path="/imports" element={<ImportsPage />} />
           <Route path="*" element={<NotFound />} />

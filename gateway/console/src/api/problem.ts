@@ -17,6 +17,7 @@ const titles: Record<string, string> = {
   RESOURCE_EXHAUSTED: '请求太多或内容太大',
   UNAVAILABLE: '服务暂时不可用',
   DEADLINE_EXCEEDED: '服务没有及时回答',
+  ABORTED: '刚刚有别的改动',
   OUT_OF_RANGE: '文件的这一段接不上',
   INTERNAL: '服务出错了',
 };

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Labelled } from './Labelled';
 
 interface Props<T extends string> {
   label: string;
@@ -12,25 +12,18 @@ interface Props<T extends string> {
 
 /** A labelled choice from a list, the browser's own: quick by keyboard and on telephones. */
 export function SelectField<T extends string>({ label, value, options, empty = '请选择', required, fault, onChange }: Props<T>) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>
-        <strong>{label}</strong>
-      </label>
-      <select id={id} className="input" required={required} aria-invalid={fault ? true : undefined} value={value} onChange={(event) => onChange(event.target.value as T)}>
-        <option value="">{empty}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      {fault && (
-        <div role="alert" className="small fault">
-          {fault}
-        </div>
+    <Labelled label={label} fault={fault}>
+      {(control) => (
+        <select className="input" required={required} {...control} value={value} onChange={(event) => onChange(event.target.value as T)}>
+          <option value="">{empty}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
       )}
-    </div>
+    </Labelled>
   );
 }

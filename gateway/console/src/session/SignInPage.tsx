@@ -15,7 +15,11 @@ function homeOf(session: Session): string {
   if (may('profiles.register')) {
     return '/counter';
   }
-  return may('accounts.manage') ? '/accounts' : may('imports.write') ? '/imports' : session.region || session.bank ? '/benefits' : '/profile';
+  if (may('payments.prepare')) {
+    return '/payments';
+  }
+  const office = may('imports.write') ? '/imports' : session.region && may('claims.read') ? '/queue' : session.region || session.bank ? '/benefits' : '/profile';
+  return may('accounts.manage') ? '/accounts' : office;
 }
 
 export default function SignInPage() {

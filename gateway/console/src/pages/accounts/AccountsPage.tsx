@@ -5,6 +5,7 @@ import { useLoad } from '@/api/useLoad';
 import { AntdPage } from '@/parts/AntdPage';
 import { Field } from '@/parts/Field';
 import { NeedsSignIn } from '@/parts/NeedsSignIn';
+import { Pager } from '@/parts/Pager';
 import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from '@/session/SessionContext';
 import { staffRegionOptions } from '@/words/names';
@@ -57,10 +58,7 @@ function Accounts() {
           ))}
         </ul>
         {list.data && !list.data.accounts?.length && <p className="soft">没有找到。</p>}
-        <div className="row">
-          {token && <Button onClick={() => setToken('')}>回到第一页</Button>}
-          {list.data?.nextPageToken && <Button onClick={() => setToken(list.data?.nextPageToken ?? '')}>下一页</Button>}
-        </div>
+        <Pager token={token} next={list.data?.nextPageToken} onGo={setToken} />
       </section>
       {may('accounts.manage') && <CreateAccountForm onCreated={list.reload} />}
     </div>

@@ -4,6 +4,7 @@ import { perWords, workingWords } from '@/words/requirements';
 import { percent, yuan } from '@/words/values';
 import type { Entitlement } from './answers';
 import { BasisLine } from '@/parts/BasisLine';
+import { Pairs } from '@/parts/Pairs';
 
 /** A measure somebody is entitled to: how much, how it was reckoned, by which clause. */
 export function EntitledCard({ entitlement, name, children }: { entitlement: Entitlement; name: string; children?: ReactNode }) {
@@ -40,18 +41,5 @@ function LoanFigures({ loan }: { loan: NonNullable<Entitlement['loan']> }) {
     ['反担保', loan.counterGuarantee === 'REQUIRED' ? '需要' : loan.counterGuarantee === 'NOT_REQUIRED' ? '不需要' : undefined],
     ['反担保人可担保', yuan(loan.guarantorCapacityFen)],
   ];
-  return (
-    <dl className="pairs">
-      {rows
-        .filter(([, value]) => value)
-        .map(([label, value]) => (
-          <div key={label} className="pair">
-            <dt>{label}</dt>
-            <dd>
-              <strong>{value}</strong>
-            </dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <Pairs rows={rows.map(([label, value]) => [label, value && <strong>{value}</strong>])} />;
 }

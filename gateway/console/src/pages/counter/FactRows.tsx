@@ -2,7 +2,7 @@ import { Select } from 'antd';
 import type { FactName } from '@/api/facts.gen';
 import type { ProblemError } from '@/api/problem';
 import type { Schemas } from '@/api/client';
-import { FactInput } from '@/parts/FactInput';
+import { FactField } from '@/parts/FactField';
 import { Field } from '@/parts/Field';
 import { typedValue } from '@/parts/typed';
 import { factWords } from '@/words/facts';
@@ -15,8 +15,6 @@ export interface FactRow {
   evidence: string;
   fault?: string;
 }
-
-const noGroups: ReadonlyMap<string, string> = new Map();
 
 /** The rows as the service takes them; undefined with the faults said where one cannot be read. */
 export function entriesOf(rows: readonly FactRow[]): { entries?: Schemas['profiles.FactEntry'][]; rows: FactRow[] } {
@@ -39,19 +37,12 @@ export function FactRows({ rows, problem, onChange }: Props) {
   return (
     <>
       {rows.map((row, index) => (
-        <fieldset key={row.fact} className="fact-row">
-          <legend className="small-legend">{factWords[row.fact].label}</legend>
-          <FactInput fact={row.fact} value={row.typed} localGroups={noGroups} onChange={(typed) => change(index, { typed, fault: undefined })} />
-          {(row.fault ?? problem?.of(`facts[${index}].value`)) && (
-            <p role="alert" className="fault small">
-              {row.fault ?? problem?.of(`facts[${index}].value`)}
-            </p>
-          )}
+        <FactField key={row.fact} fact={row.fact} typed={row.typed} fault={row.fault ?? problem?.of(`facts[${index}].value`)} onChange={(typed) => change(index, { typed, fault: undefined })}>
           <Field label="看了什么材料（填了才算核实）" value={row.evidence} maxLength={200} fault={problem?.of(`facts[${index}].evidence`)} onChange={(event) => change(index, { evidence: event.target.value })} />
           <button type="button" className="button link" aria-label={`去掉：${factWords[row.fact].label}`} onClick={() => onChange(rows.filter((_, each) => each !== index))}>
             去掉这一项
           </button>
-        </fieldset>
+        </FactField>
       ))}
       <label className="field">
         <span id="add-fact">同时采集其他情况（可以不填）</span>

@@ -6,8 +6,8 @@ import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from '@/session/SessionContext';
 import { choices, staffRegionOptions } from '@/words/names';
 import { importKindNames } from '@/words/records';
-import { UploadProgress } from './UploadProgress';
-import { useUpload } from './useUpload';
+import { UploadProgress } from '@/parts/UploadProgress';
+import { useImportUpload } from './importUpload';
 import { SelectField } from '@/parts/SelectField';
 
 const FIELDS = ['kind', 'region', 'asOf', 'sizeBytes'];
@@ -19,7 +19,7 @@ export function CreateImportForm({ onChanged }: { onChanged: () => void }) {
   const [asOf, setAsOf] = useState('');
   const [file, setFile] = useState<File>();
   const sending = useSend<Schemas['profiles.CreateImportResponse']>();
-  const uploading = useUpload(onChanged);
+  const uploading = useImportUpload(onChanged);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -6,8 +6,8 @@ import { useSession } from '@/session/SessionContext';
 import { regionName } from '@/words/names';
 import { importKindNames, importStateNames } from '@/words/records';
 import { moment } from '@/words/values';
-import { UploadProgress } from './UploadProgress';
-import { useUpload } from './useUpload';
+import { UploadProgress } from '@/parts/UploadProgress';
+import { useImportUpload } from './importUpload';
 
 type Import = Schemas['profiles.Import'];
 
@@ -17,7 +17,7 @@ const share = (done: string | undefined, all: string | undefined) => (Number(all
 export function ImportItem({ each, onChanged }: { each: Import; onChanged: () => void }) {
   const { may } = useSession();
   const sending = useSend<unknown>();
-  const uploading = useUpload(onChanged);
+  const uploading = useImportUpload(onChanged);
   const open = each.state === 'UPLOADING' || each.state === 'RUNNING';
   const cancel = async () => {
     const params = { path: { import: each.import ?? '' } };

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
 import { AntdPage } from '@/parts/AntdPage';
 import { NeedsSignIn } from '@/parts/NeedsSignIn';
+import { Pager } from '@/parts/Pager';
 import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from '@/session/SessionContext';
 import { CreateImportForm } from './CreateImportForm';
@@ -52,10 +52,7 @@ function Imports() {
           ))}
         </ul>
         {list.data && imports.length === 0 && <p className="soft">还没有导入过。</p>}
-        <div className="row">
-          {token && <Button onClick={() => setToken('')}>回到第一页</Button>}
-          {list.data?.nextPageToken && <Button onClick={() => setToken(list.data?.nextPageToken ?? '')}>更早的</Button>}
-        </div>
+        <Pager token={token} next={list.data?.nextPageToken} onGo={setToken} nextName="更早的" />
       </section>
     </>
   );

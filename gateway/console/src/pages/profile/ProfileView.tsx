@@ -3,6 +3,7 @@ import { answerOf, api } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
 import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from '@/session/SessionContext';
+import { ApplicantClaims } from '../claims/ApplicantClaims';
 import { ActivationCode } from './ActivationCode';
 import { Consents } from './Consents';
 import { FactList } from './FactList';
@@ -29,6 +30,7 @@ export function ProfileView({ profile }: { profile: string }) {
       ),
     },
     { key: 'entitlements', label: '能享受什么', shown: true, children: <ProfileEntitlements profile={profile} version={loaded.data?.profile?.version} /> },
+    { key: 'claims', label: '申领', shown: may('claims.read'), children: loaded.data?.profile && <ApplicantClaims profile={loaded.data.profile} /> },
     { key: 'consents', label: '授权', shown: may('consents.read'), children: <Consents profile={profile} /> },
     { key: 'inquiries', label: '谁查过', shown: may('inquiries.read'), children: <Inquiries profile={profile} /> },
     { key: 'activation', label: '激活码', shown: may('profiles.activate'), children: <ActivationCode profile={profile} name={loaded.data?.profile?.name ?? ''} /> },

@@ -1,0 +1,44 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { FactName } from '@/api/facts.gen';
+import { Field } from '@/parts/Field';
+import { ProblemNote } from '@/parts/ProblemNote';
+import { TypedFactFields } from './TypedFactFields';
+import type { Claim } from './useClaim';
+import { useEdit } from './useEdit';
+import { useTypedFacts } from './useTypedFacts';
+
+/** Adds a person by number and name, which have to be those on record; then the keyboard stands at the next one. */
+export function AddLineForm({ claim, asked, onAdded }: { claim: Claim; asked: readonly FactName[]; onAdded: () => void }) {
+  const [idNumber, setIdNumber] = useState('');
+  const [name, setName] = useState('');
+  const facts = useTypedFacts();
+  const form = useRef<HTMLFormElement>(null);
+  const { edit, busy, problem } = useEdit(claim, onAdded);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const own = facts.read();
+    if (own && (await edit({ setLines: [{ idNumber, name, facts: own }] }))) {
+      setIdNumber('');
+      setName('');
+      facts.clear();
+      form.current?.querySelector('input')?.focus();
+    }
+  };
+  return (
+    <form ref={form} aria-label="添加人员" autoComplete="off" onSubmit={(event) => void submit(event)}>
+      <h3>添加人员</h3>
+      <Field label="身份证号码" required autoComplete="off" spellCheck={false} maxLength={36} value={idNumber} fault={problem?.of('setLines[0].idNumber')} onChange={(event) => setIdNumber(event.target.value)} />
+      <Field label="姓名" required autoComplete="off" value={name} fault={problem?.of('setLines[0].name')} onChange={(event) => setName(event.target.value)} />
+      {asked.length > 0 && (
+        <details>
+          <summary>这个人与上面“共同的情况”不同的地方（相同就不用填）</summary>
+          <TypedFactFields asked={asked} facts={facts} />
+        </details>
+      )}
+      <ProblemNote problem={problem} fields={['setLines[0].idNumber', 'setLines[0].name']} />
+      <button type="submit" className="button" disabled={busy}>
+        添加（回车）
+      </button>
+    </form>
+  );
+}

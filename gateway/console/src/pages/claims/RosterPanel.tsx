@@ -1,0 +1,39 @@
+import type { FactName } from '@/api/facts.gen';
+import { useEdit } from './useEdit';
+import { ProblemNote } from '@/parts/ProblemNote';
+import { AddLineForm } from './AddLineForm';
+import { RosterItem } from './RosterItem';
+import type { Claim } from './useClaim';
+
+interface Props {
+  claim: Claim;
+  asked: readonly FactName[];
+  /** Absent: it is shown only. */
+  onChanged?: () => void;
+}
+
+/** Whom the claim is for. */
+export function RosterPanel({ claim, asked, onChanged }: Props) {
+  const { edit, busy, problem } = useEdit(claim, onChanged ?? (() => undefined));
+  const lines = claim.roster ?? [];
+  return (
+    <section className="panel" aria-label="招用人员">
+      <h2>招用人员（{lines.length} 人）</h2>
+      <ProblemNote problem={problem} />
+      <ul className="list">
+        {lines.map((line) => (
+          <RosterItem
+            key={line.line}
+            line={line}
+            asked={asked}
+            busy={busy}
+            onSet={onChanged && ((facts) => edit({ setLines: [{ line: line.line, facts }] }))}
+            onRemove={onChanged && (() => void edit({ removeLines: [line.line ?? ''] }))}
+          />
+        ))}
+      </ul>
+      {lines.length === 0 && <p className="soft">还没有人员。</p>}
+      {onChanged && <AddLineForm claim={claim} asked={asked} onAdded={onChanged} />}
+    </section>
+  );
+}

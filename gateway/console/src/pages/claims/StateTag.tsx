@@ -1,0 +1,15 @@
+import type { Schemas } from '@/api/client';
+import { claimStateNames, claimStateTag, urgencyNames, urgencyTags } from '@/words/claims';
+
+export function StateTag({ state }: { state: Schemas['claims.ClaimState.Kind'] | undefined }) {
+  return state ? <span className={claimStateTag(state)}>{claimStateNames[state]}</span> : null;
+}
+
+/** The day the step under way is due, and how near it is. */
+export function DueTag({ claim }: { claim: Schemas['claims.Claim'] }) {
+  return claim.dueOn ? (
+    <>
+      {claim.dueOn} {claim.urgency && <span className={urgencyTags[claim.urgency]}>{urgencyNames[claim.urgency]}</span>}
+    </>
+  ) : null;
+}

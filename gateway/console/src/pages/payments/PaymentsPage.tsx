@@ -1,0 +1,25 @@
+import { Tabs } from 'antd';
+import { useSearchParams } from 'react-router-dom';
+import { AntdPage } from '@/parts/AntdPage';
+import { NeedsSignIn } from '@/parts/NeedsSignIn';
+import { Batches } from './Batches';
+import { PaymentSearch } from './PaymentSearch';
+import { Reissues } from './Reissues';
+
+/** "拨付": batches to the bank and what came back, payments with their results, and accounts being corrected. */
+export default function PaymentsPage() {
+  const [params, setParams] = useSearchParams();
+  const tabs = [
+    { key: 'batches', label: '支付批次', children: <Batches /> },
+    { key: 'payments', label: '逐笔支付', children: <PaymentSearch /> },
+    { key: 'reissues', label: '更正账户', children: <Reissues /> },
+  ];
+  return (
+    <AntdPage>
+      <NeedsSignIn>
+        <h1>拨付</h1>
+        <Tabs items={tabs} activeKey={params.get('tab') ?? 'batches'} onChange={(tab) => setParams({ tab })} destroyOnHidden />
+      </NeedsSignIn>
+    </AntdPage>
+  );
+}
