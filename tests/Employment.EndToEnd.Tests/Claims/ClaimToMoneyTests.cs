@@ -37,7 +37,7 @@ public sealed class ClaimToMoneyTests(ClaimSystem system)
         approved.Claim.State.ShouldBe(State.Approved);
         (await office.SendToPaymentAsync(claim)).State.ShouldBe(State.Payable);
 
-        await Eventually.IsTrueAsync(async () => (await WaitingAsync()) == 2, "both payments are with the fund", Soon, TestContext.Current.CancellationToken);
+        await Eventually.IsTrueAsync(async () => await office.WaitingAsync(fund) == 2, "both payments are with the fund", Soon, TestContext.Current.CancellationToken);
         var batch = await office.ReleaseBatchAsync(fund);
         (batch.Lines, batch.TotalFen).ShouldBe((2, 200_000));
         var file = await office.BankFileAsync(batch);
@@ -52,9 +52,6 @@ public sealed class ClaimToMoneyTests(ClaimSystem system)
         (await office.BooksAgreeAsync(fund)).ShouldBeTrue();
         var line = (await office.Funds.GetFundAsync(new GetFundRequest { Fund = fund }, await office.FinanceAsync())).Fund.Lines.Single(part => part.AllocatedFen > 0);
         (line.PaidFen, line.ReservedFen, line.PayableFen, line.AvailableFen).ShouldBe((200_000, 0, 0, 800_000));
-
-        async Task<int> WaitingAsync() => (await office.Payments.ListPaymentsAsync(
-            new ListPaymentsRequest { Fund = fund, State = Payment.Types.State.Queued }, await office.FinanceAsync())).Payments.Count;
     }
 
     private async Task PayAgainAsync(string fund, Payment failed)

@@ -6,7 +6,7 @@ import { useSession } from '@/session/SessionContext';
 import { regionName } from '@/words/names';
 import { importKindNames, importStateNames } from '@/words/records';
 import { moment } from '@/words/values';
-import { UploadProgress } from '@/parts/UploadProgress';
+import { ResumeUpload } from '@/parts/ResumeUpload';
 import { useImportUpload } from './importUpload';
 
 type Import = Schemas['profiles.Import'];
@@ -41,16 +41,10 @@ export function ImportItem({ each, onChanged }: { each: Import; onChanged: () =>
         </p>
       )}
       {each.problem && <p className="fault wrap">{each.problem}</p>}
-      <ProblemNote problem={sending.problem ?? uploading.problem} />
-      {uploading.sent !== undefined && <UploadProgress sent={uploading.sent} total={Number(each.sizeBytes ?? '0')} onStop={uploading.stop} />}
+      <ProblemNote problem={sending.problem} />
+      <ResumeUpload uploading={uploading} total={Number(each.sizeBytes ?? '0')} waits={each.state === 'UPLOADING' && may('imports.write')} onFile={(file) => void uploading.send(each, file)} />
       <div className="row">
         {Number(each.faulty ?? '0') > 0 && <a href={`/v1/imports/${each.import}/errors`}>下载没有导入的行（CSV）</a>}
-        {each.state === 'UPLOADING' && may('imports.write') && uploading.sent === undefined && (
-          <label className="button second">
-            接着上传（选同一个文件）
-            <input className="visually-hidden" type="file" accept=".csv,text/csv" onChange={(event) => event.target.files?.[0] && void uploading.send(each, event.target.files[0])} />
-          </label>
-        )}
         {open && may('imports.write') && (
           <button type="button" className="button link" disabled={sending.busy} onClick={() => void cancel()}>
             取消导入

@@ -50,12 +50,16 @@ function Act({ payment, onChanged }: { payment: Payment; onChanged: () => void }
     PAID: { name: '登记追回', Form: RecoveryForm },
   };
   const act = payment.state && acts[payment.state];
+  const done = () => {
+    setOpen(false);
+    onChanged();
+  };
   return act && may('payments.prepare') ? (
     <>
       <button type="button" className="button link" aria-expanded={open} aria-label={`${act.name}：${payment.payeeName}`} onClick={() => setOpen(!open)}>
         {act.name}
       </button>
-      {open && <act.Form payment={payment} onDone={onChanged} />}
+      {open && <act.Form payment={payment} onDone={done} />}
     </>
   ) : null;
 }

@@ -1,6 +1,5 @@
 import type { Schemas } from '@/api/client';
-import { ProblemNote } from '@/parts/ProblemNote';
-import { UploadProgress } from '@/parts/UploadProgress';
+import { ResumeUpload } from '@/parts/ResumeUpload';
 import { useSession } from '@/session/SessionContext';
 import { paymentStateNames, resultFileStateNames, resultFileStateTags } from '@/words/funds';
 import { moment } from '@/words/values';
@@ -29,14 +28,7 @@ export function ResultFileItem({ each, onChanged }: { each: Schemas['funds.Resul
           ))}
         </ul>
       )}
-      <ProblemNote problem={uploading.problem} />
-      {uploading.sent !== undefined && <UploadProgress sent={uploading.sent} total={Number(each.sizeBytes ?? '0')} onStop={uploading.stop} />}
-      {each.state === 'UPLOADING' && may('payments.prepare') && uploading.sent === undefined && (
-        <label className="button second">
-          接着上传（选同一个文件）
-          <input className="visually-hidden" type="file" accept=".csv,text/csv" onChange={(event) => event.target.files?.[0] && void uploading.send(each, event.target.files[0])} />
-        </label>
-      )}
+      <ResumeUpload uploading={uploading} total={Number(each.sizeBytes ?? '0')} waits={each.state === 'UPLOADING' && may('payments.prepare')} onFile={(file) => void uploading.send(each, file)} />
     </li>
   );
 }
