@@ -88,8 +88,22 @@ exec_postgresql() {
     use_owner_of "$PGDATA"
     exec_apart INT "${USER_OPTIONS[@]}" "$POSTGRES_BIN/postgres" -D "$PGDATA" -p "$POSTGRES_PORT" \
         -c listen_addresses=127.0.0.1 -c max_connections=250 -c unix_socket_directories="$(socket_folder)" -c password_encryption=scram-sha-256 \
-        -c log_min_error_statement=panic -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0
+        -c log_min_error_statement=panic -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0 \
+        -c archive_mode=on -c archive_command="$(archive_command)" "${RECOVERY_OPTIONS[@]}"
 }
+
+# What ./deploy/restore tells PostgreSQL beside.
+RECOVERY_OPTIONS=()
+
+# Keeps each finished piece of the write-ahead log once ./deploy/backup was run; before that it keeps nothing. One that is kept stays.
+archive_command() {
+    local folder
+    folder=$(in_command "$DATA/backups/wal")
+    echo "[ ! -d $folder ] || cmp -s %p $folder/%f || { [ ! -e $folder/%f ] && cp %p $folder/%f.new && mv $folder/%f.new $folder/%f; }"
+}
+
+# A path as the shell reads it, with % as PostgreSQL reads it.
+in_command() { local quoted; printf -v quoted %q "$1"; echo "${quoted//%/%%}"; }
 
 # A socket's path may be 107 bytes long; with a longer one PostgreSQL would not start, so it goes without.
 socket_folder() { (( ${#PGDATA} > 85 )) || echo "$PGDATA"; }

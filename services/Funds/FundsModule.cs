@@ -8,6 +8,7 @@ using Employment.Funds.Features.ListOutcomes;
 using Employment.Funds.Features.ListProposals;
 using Employment.Funds.Features.MergeHolders;
 using Employment.Funds.Features.OpenFund;
+using Employment.Funds.Features.PaymentStop;
 using Employment.Funds.Features.PrepareBatch;
 using Employment.Funds.Features.ProposeChange;
 using Employment.Funds.Features.QueuePayment;
@@ -41,6 +42,7 @@ internal static class FundsModule
         AddBudgets(builder.Services);
         AddReservations(builder.Services);
         AddPayments(builder.Services);
+        AddPaymentStop(builder.Services);
         AddQueue(builder.Services);
         AddLedger(builder.Services);
         AddReports(builder.Services);
@@ -53,6 +55,7 @@ internal static class FundsModule
         app.MapGrpcService<ReservationGrpcService>();
         app.MapGrpcService<PaymentGrpcService>();
         app.MapGrpcService<PaymentQueueGrpcService>();
+        app.MapGrpcService<PaymentStopGrpcService>();
         app.MapGrpcService<LedgerGrpcService>();
         app.MapGrpcService<FundReportGrpcService>();
         return app;
@@ -111,6 +114,16 @@ internal static class FundsModule
         services.AddScoped<RejectReissueHandler>();
         services.AddScoped<ListReissuesHandler>();
         services.AddScoped<RecordRecoveryHandler>();
+    }
+
+    private static void AddPaymentStop(IServiceCollection services)
+    {
+        services.AddScoped<PaymentsGo>();
+        services.AddScoped<GetPaymentStopHandler>();
+        services.AddScoped<TakeBackBatchHandler>();
+        services.AddScoped<ResolveLostPaymentHandler>();
+        services.AddScoped<ProposeResumptionHandler>();
+        services.AddScoped<ApproveResumptionHandler>();
     }
 
     private static void AddQueue(IServiceCollection services)

@@ -28,6 +28,8 @@ public sealed class FundsCalls(GrpcChannel channel)
 
     public PaymentQueueService.PaymentQueueServiceClient Queue { get; } = new(channel);
 
+    public PaymentStopService.PaymentStopServiceClient Stop { get; } = new(channel);
+
     public LedgerService.LedgerServiceClient Ledger { get; } = new(channel);
 
     public FundReportService.FundReportServiceClient Reports { get; } = new(channel);

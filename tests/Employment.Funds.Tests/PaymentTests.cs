@@ -72,8 +72,8 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
 
         file.Content.ToStringUtf8().ShouldBe(
             $"H,1,{batch.Number},2024-07-01,CITY_FUNDS,410800,2,201.00\r\n"
-            + $"D,1,{payments[0].Payment_},\"示例企业, 一店\",示例银行,6222000000001234,100.50,一次性扩岗补助\r\n"
-            + $"D,2,{payments[1].Payment_},\"示例企业, 一店\",示例银行,6222000000001234,100.50,一次性扩岗补助\r\n"
+            + $"D,1,{payments[0].Payment_},\"示例企业, 一店\",示例银行,6222000000001234,100.50,一次性扩岗补助,{payments[0].Claim},1\r\n"
+            + $"D,2,{payments[1].Payment_},\"示例企业, 一店\",示例银行,6222000000001234,100.50,一次性扩岗补助,{payments[1].Claim},1\r\n"
             + "T,2,201.00,30150\r\n");
         part.Content.ShouldBe(file.Content);
         payments[0].Account.ShouldBe("************1234");

@@ -15,15 +15,17 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string programs;
     private readonly string data;
     private readonly bool durable;
+    private readonly bool archives;
     private readonly string logFile = TestLogs.NewFile("postgresql");
     private ChildProcess? process;
     private int databases;
 
-    private PostgresServer(string programs, string data, bool durable)
+    private PostgresServer(string programs, string data, bool durable, bool archives)
     {
         this.programs = programs;
         this.data = data;
         this.durable = durable;
+        this.archives = archives;
     }
 
     /// <summary>The port it listens on.</summary>
@@ -41,9 +43,14 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Starts a server of one's own.</summary>
     /// <param name="durable">Whether it forces writes to disk, as in production.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public static async Task<PostgresServer> StartAsync(bool durable, CancellationToken cancellationToken = default)
+    public static Task<PostgresServer> StartAsync(bool durable, CancellationToken cancellationToken = default) => StartAsync(durable, archives: false, cancellationToken);
+
+    /// <summary>Starts a server of one's own that keeps what it writes, so that it can be brought back to an earlier time.</summary>
+    public static Task<PostgresServer> StartArchivingAsync(CancellationToken cancellationToken = default) => StartAsync(durable: false, archives: true, cancellationToken);
+
+    private static async Task<PostgresServer> StartAsync(bool durable, bool archives, CancellationToken cancellationToken)
     {
-        var server = new PostgresServer(PostgresPrograms.Folder(), TestFolder.Create("postgresql"), durable);
+        var server = new PostgresServer(PostgresPrograms.Folder(), TestFolder.Create("postgresql"), durable, archives);
         await server.CreateDataAsync(cancellationToken);
         await server.RestartAsync(cancellationToken);
         return server;
@@ -66,9 +73,39 @@ public sealed class PostgresServer : IAsyncDisposable
     public Task Kill9Async() => process?.Kill9Async() ?? Task.CompletedTask;
 
     /// <summary>Starts it again on the data it had, and waits until it answers.</summary>
-    public async Task RestartAsync(CancellationToken cancellationToken = default)
+    public Task RestartAsync(CancellationToken cancellationToken = default) => RestartAsync([], cancellationToken);
+
+    /// <summary>Takes a base backup while it serves, from which it can be brought back.</summary>
+    public Task BackUpAsync(CancellationToken cancellationToken = default) => RunAsync(
+        Path.Combine(programs, "pg_basebackup"),
+        ["-h", "127.0.0.1", "-p", Port.ToString(CultureInfo.InvariantCulture), "-U", "employment", "-D", Folder("base"), "--checkpoint=fast", "--no-sync"],
+        User,
+        cancellationToken);
+
+    /// <summary>
+    /// Ends it as a crash would and brings it back, on its port, from the base backup to an instant: by what it archived, and by what it had
+    /// written since and had not archived.
+    /// </summary>
+    /// <param name="instant">As its own clock tells it; something has to be written after it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task BringBackAsync(DateTime instant, CancellationToken cancellationToken = default)
     {
-        process = ChildProcess.Start(new ChildProcessStart(Path.Combine(programs, "postgres"), ServerArguments(), logFile)
+        await Kill9Async();
+        Directory.Move(Folder("data"), Folder("lost"));
+        Directory.Move(Folder("base"), Folder("data"));
+        await File.WriteAllTextAsync(Path.Combine(Folder("data"), "recovery.signal"), "", cancellationToken);
+        await RestartAsync(
+            [
+                "-c", $"restore_command=cp {Folder("archive")}/%f %p || cp {Folder("lost")}/pg_wal/%f %p",
+                "-c", string.Create(CultureInfo.InvariantCulture, $"recovery_target_time={instant.ToUniversalTime():yyyy-MM-dd HH:mm:ss.ffffff}+00"),
+                "-c", "recovery_target_action=promote",
+            ],
+            cancellationToken);
+    }
+
+    private async Task RestartAsync(string[] more, CancellationToken cancellationToken)
+    {
+        process = ChildProcess.Start(new ChildProcessStart(Path.Combine(programs, "postgres"), [.. ServerArguments(), .. more], logFile)
         {
             User = User,
             EndSignal = ProcessSignal.Quit,
@@ -98,21 +135,25 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private string[] ServerArguments() =>
     [
-        "-D", Path.Combine(data, "data"), "-p", Port.ToString(CultureInfo.InvariantCulture),
+        "-D", Folder("data"), "-p", Port.ToString(CultureInfo.InvariantCulture),
         "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=600",
         .. durable ? [] : new[] { "-c", "fsync=off", "-c", "full_page_writes=off" },
+        .. archives ? new[] { "-c", "archive_mode=on", "-c", $"archive_command=cp %p {Folder("archive")}/%f" } : [],
     ];
+
+    private string Folder(string name) => Path.Combine(data, name);
 
     private async Task CreateDataAsync(CancellationToken cancellationToken)
     {
+        Directory.CreateDirectory(Folder("archive"));
         if (User is not null)
         {
-            await RunAsync("chown", [User, data], user: null, cancellationToken);
+            await RunAsync("chown", [User, data, Folder("archive")], user: null, cancellationToken);
         }
 
         await RunAsync(
             Path.Combine(programs, "initdb"),
-            ["--pgdata", Path.Combine(data, "data"), "--username", "employment", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync"],
+            ["--pgdata", Folder("data"), "--username", "employment", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync"],
             User,
             cancellationToken);
     }
@@ -138,7 +179,10 @@ public sealed class PostgresServer : IAsyncDisposable
         {
             await using var connection = new NpgsqlConnection(ConnectionStringOf("postgres", pooling: false));
             await connection.OpenAsync(cancellationToken);
-            return true;
+
+            // One that is brought back answers before it has come to the instant.
+            await using var command = new NpgsqlCommand("SELECT NOT pg_is_in_recovery()", connection);
+            return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
         }
         catch (NpgsqlException)
         {

@@ -15,6 +15,15 @@ internal static class DayText
     /// <summary>RFC 3339, UTC.</summary>
     public static string Of(DateTimeOffset? moment) => moment?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture) ?? "";
 
+    /// <summary>Yuan as the bank's files write them, more than nothing and at most ten thousand million, in fen.</summary>
+    public static bool TryReadYuan(string text, out long fen)
+    {
+        var isAmount = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)
+            && yuan is > 0 and <= 10_000_000_000 && yuan * 100 % 1 == 0;
+        fen = isAmount ? (long)(yuan * 100) : 0;
+        return isAmount;
+    }
+
     /// <summary>Fen as yuan, "1000.00".</summary>
     public static string Yuan(long fen) => (fen / 100m).ToString("0.00", CultureInfo.InvariantCulture);
 }

@@ -61,6 +61,20 @@ internal static class FundRefusals
         "OVER_RESERVED" => $"{Yuan(of, "leftFen")} yuan are set aside for line {of["line"]}, and {Yuan(of, "neededFen")} are to be paid. Pay no more than was set aside.",
         "OVER_PAID" => $"Of this payment {Yuan(of, "leftFen")} yuan can still come back, not {Yuan(of, "neededFen")}.",
         "PAYMENT_STATE" => "The payment's state does not allow this; read it again.",
+        "SECOND_PERSON" => SecondPerson.Message,
+        _ => StopWords(reason, of),
+    };
+
+    private static string StopWords(string reason, Dictionary<string, string> of) => reason switch
+    {
+        "PAYMENTS_GO" => "Payments are not stopped; batches are taken back only after the database was brought back to an earlier time.",
+        "BATCH_FUND" => $"The batch of this number is on record for the fund {of["fund"]}; name that one, or ask the bank for the right file.",
+        "BATCH_ON_RECORD" => "The batch of this number is on record as released and needs no file; take the bank's results for it.",
+        "BATCH_MISSING" => $"The bank got batch {of["number"]}, which is not on record as released. Take it back from the bank's file first.",
+        "BATCH_INCOMPLETE" => $"Of batch {of["number"]} some lines are missing. Take the rest of the bank's file.",
+        "LOST_PAYMENTS_OPEN" => $"The bank has {of["lost"]} payments that are not on record. Bring their claims to payment again, or say what they were.",
+        "NOT_PROPOSED" => "Nobody proposed that payments go on, or they do already; read the state again.",
+        "BATCHES_DIFFER" => "These are not the batches that were proposed. Compare with the bank's statement again.",
         _ => reason,
     };
 

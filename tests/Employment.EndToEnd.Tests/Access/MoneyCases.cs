@@ -15,11 +15,12 @@ namespace Employment.EndToEnd.Tests.Access;
 /// <param name="Reissue">A corrected account for it that waits for the second person.</param>
 /// <param name="Batch">The batch it was in.</param>
 /// <param name="ResultFile">The bank's answer to that batch.</param>
+/// <param name="LostPayment">A payment of it that the bank has and that is not on record.</param>
 internal sealed record MoneyCases(
-    string Region, string Applicant, string Claim, string Objection, string Fund, string Proposal, string Payment, string Reissue, string Batch, string ResultFile)
+    string Region, string Applicant, string Claim, string Objection, string Fund, string Proposal, string Payment, string Reissue, string Batch, string ResultFile, string LostPayment)
 {
     /// <summary>A request of an RPC on these cases that reaches the check of their region; null: the RPC has no case here.</summary>
-    public IMessage? RequestOf(string rpc) => ClaimRequestOf(rpc) ?? FundRequestOf(rpc) ?? PaymentRequestOf(rpc);
+    public IMessage? RequestOf(string rpc) => ClaimRequestOf(rpc) ?? FundRequestOf(rpc) ?? PaymentRequestOf(rpc) ?? StopRequestOf(rpc);
 
     private IMessage? ClaimRequestOf(string rpc) => rpc switch
     {
@@ -92,6 +93,16 @@ internal sealed record MoneyCases(
         "PaymentService/RejectReissue" => new RejectReissueRequest { RequestId = Id(), Reissue = Reissue, Why = "试" },
         "PaymentService/ListReissues" => new ListReissuesRequest { Region = Region },
         "PaymentService/RecordRecovery" => new RecordRecoveryRequest { RequestId = Id(), Payment = Payment, AmountFen = 1, ReceivedOn = "2024-07-01", Evidence = "试" },
+        _ => null,
+    };
+
+    private IMessage? StopRequestOf(string rpc) => rpc switch
+    {
+        "PaymentStopService/GetPaymentStop" => new GetPaymentStopRequest { Region = Region },
+        "PaymentStopService/TakeBackBatch" => new TakeBackBatchRequest { RequestId = Id(), Fund = Fund, Content = ByteString.CopyFromUtf8("H") },
+        "PaymentStopService/ResolveLostPayment" => new ResolveLostPaymentRequest { RequestId = Id(), LostPayment = LostPayment, Evidence = "试" },
+        "PaymentStopService/ProposeResumption" => new ProposeResumptionRequest { RequestId = Id(), Region = Region, Evidence = "试" },
+        "PaymentStopService/ApproveResumption" => new ApproveResumptionRequest { RequestId = Id(), Region = Region, Why = "试" },
         _ => null,
     };
 

@@ -37,7 +37,7 @@ internal sealed class MoneySeed(PeopleSystem people, string region)
         var reissue = (await payments.ProposeReissueAsync(
             new ProposeReissueRequest { RequestId = Id(), Payment = payment.Payment_, PayeeName = "某单位", Bank = "示例银行", Account = "6222000033334444", Evidence = "证明" },
             await FinanceAsync())).Reissue.Reissue_;
-        return new MoneyCases(region, applicant, claim, await ObjectionToAsync(claim), fund, proposal, payment.Payment_, reissue, batch.Batch, file);
+        return new MoneyCases(region, applicant, claim, await ObjectionToAsync(claim), fund, proposal, payment.Payment_, reissue, batch.Batch, file, await LoseAsync(batch.Batch));
     }
 
     /// <summary>A fund with money, and one more change of its budget that waits.</summary>
@@ -102,6 +102,19 @@ internal sealed class MoneySeed(PeopleSystem people, string region)
         insert.Parameters.AddWithValue(Guid.Parse(claim));
         await insert.ExecuteNonQueryAsync();
         return objection.ToString("D");
+    }
+
+    /// <summary>A row of its own: no database was brought back.</summary>
+    private async Task<string> LoseAsync(string batch)
+    {
+        await using var source = NpgsqlDataSource.Create(people.System.ConnectionString);
+        await using var insert = source.CreateCommand(
+            "INSERT INTO funds.lost_payment (id, batch, batch_line, claim, line, fen, payee_name, account_mask, purpose) VALUES ($1, $2, 2, $1, '1', 100, '某单位', '', '')");
+        var lost = Guid.CreateVersion7();
+        insert.Parameters.AddWithValue(lost);
+        insert.Parameters.AddWithValue(Guid.Parse(batch));
+        await insert.ExecuteNonQueryAsync();
+        return lost.ToString("D");
     }
 
     private Task<Metadata> FinanceAsync() => people.StaffAsync("FINANCE", region);

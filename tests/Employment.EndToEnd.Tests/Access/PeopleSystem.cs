@@ -43,6 +43,9 @@ public sealed class PeopleSystem : IAsyncLifetime
     /// <summary>Settings of every process.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.Ordinal) { ["Platform__BusinessDate"] = "2024-07-01" };
 
+    /// <summary>A PostgreSQL of the test's own; null: the shared one.</summary>
+    public PostgresServer? Postgres { get; init; }
+
     public RunningSystem System { get; private set; } = null!;
 
     public PeopleSettings People { get; private set; } = null!;
@@ -87,6 +90,7 @@ public sealed class PeopleSystem : IAsyncLifetime
         };
         System = await RunningSystem.StartAsync(
             Settings,
+            postgres: Postgres,
             ofGateway: new Dictionary<string, string?> { ["Gateway__CallsPerSecond"] = "0", ["Gateway__CallsUnderWayPerClient"] = "0" },
             people: People);
         channel = GrpcChannel.ForAddress(System.Gateway.GrpcUrl);

@@ -21,11 +21,21 @@ public sealed class ClaimSystem : IAsyncLifetime
 {
     private static readonly InternalTokens Tokens = new(KeyRing.Parse(System.IO.File.ReadLines(InternalTokenKeys.File)), TimeProvider.System);
 
-    /// <summary>Its people and processes.</summary>
-    public PeopleSystem People { get; } = new()
+    /// <summary>On the shared PostgreSQL.</summary>
+    public ClaimSystem()
+        : this(null)
     {
+    }
+
+    /// <param name="postgres">A PostgreSQL of the test's own; null: the shared one.</param>
+    internal ClaimSystem(PostgresServer? postgres) => People = new PeopleSystem
+    {
+        Postgres = postgres,
         Settings = { ["Platform__BusinessDate"] = "2023-11-01", ["Platform__TestHooks"] = "true" },
     };
+
+    /// <summary>Its people and processes.</summary>
+    public PeopleSystem People { get; }
 
     public ValueTask InitializeAsync() => People.InitializeAsync();
 
@@ -41,6 +51,23 @@ public sealed class ClaimSystem : IAsyncLifetime
             await new BusinessClockService.BusinessClockServiceClient(channel).SetBusinessDateAsync(
                 new SetBusinessDateRequest { Date = day }, Tester());
         }
+    }
+
+    /// <summary>Ends every process as a crash would.</summary>
+    public Task Kill9Async() => Task.WhenAll(All().Select(service => service.Kill9Async()));
+
+    /// <summary>Starts them again, with an empty Redis, on what PostgreSQL has.</summary>
+    public async Task RestartAsync()
+    {
+        await People.System.Redis.Kill9Async();
+        await People.System.Redis.RestartAsync();
+        await Task.WhenAll(All().Select(service => service.RestartAsync()));
+    }
+
+    private ServiceProcess[] All()
+    {
+        var system = People.System;
+        return [.. system.PolicyReplicas, system.Accounts, system.Profiles, system.Loans, system.Funds, system.Hiring, system.Gateway];
     }
 
     private static Metadata Tester() =>

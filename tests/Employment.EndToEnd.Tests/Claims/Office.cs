@@ -24,6 +24,8 @@ internal sealed class Office(ClaimSystem system)
 
     public PaymentService.PaymentServiceClient Payments => new(people.Calls);
 
+    public PaymentStopService.PaymentStopServiceClient Stop => new(people.Calls);
+
     public LedgerService.LedgerServiceClient Ledger => new(people.Calls);
 
     public static string New() => Guid.NewGuid().ToString("D");
@@ -97,13 +99,14 @@ internal sealed class Office(ClaimSystem system)
     }
 
     /// <summary>What waits in a fund goes into a batch, which a second officer releases.</summary>
-    public async Task<PaymentBatch> ReleaseBatchAsync(string fund)
-    {
-        var batch = (await Payments.PrepareBatchAsync(
-            new PrepareBatchRequest { RequestId = New(), Fund = fund, Region = PeopleSystem.City }, await FinanceAsync())).Batch;
-        return (await Payments.ReleaseBatchAsync(
+    public async Task<PaymentBatch> ReleaseBatchAsync(string fund, string region = PeopleSystem.City) => await ReleaseAsync(await PrepareAsync(fund, region));
+
+    public async Task<PaymentBatch> PrepareAsync(string fund, string region = PeopleSystem.City) => (await Payments.PrepareBatchAsync(
+        new PrepareBatchRequest { RequestId = New(), Fund = fund, Region = region }, await FinanceAsync())).Batch;
+
+    public async Task<PaymentBatch> ReleaseAsync(PaymentBatch batch) =>
+        (await Payments.ReleaseBatchAsync(
             new ReleaseBatchRequest { RequestId = New(), Batch = batch.Batch, Lines = batch.Lines, TotalFen = batch.TotalFen }, await SecondFinanceAsync())).Batch;
-    }
 
     public async Task<string> BankFileAsync(PaymentBatch batch) =>
         (await Payments.GetBatchFileAsync(new GetBatchFileRequest { Batch = batch.Batch }, await SecondFinanceAsync())).File.Content.ToStringUtf8();
@@ -116,9 +119,12 @@ internal sealed class Office(ClaimSystem system)
         [.. (await Payments.ListPaymentsAsync(new ListPaymentsRequest { Batch = batch.Batch, PageSize = 200 }, await FinanceAsync())).Payments.OrderBy(payment => payment.BatchLine)];
 
     /// <summary>The bank's file of results comes back and is taken.</summary>
-    public async Task<ResultFile> TakeResultsAsync(PaymentBatch batch, IEnumerable<(Payment Payment, string Says)> results)
+    public Task<ResultFile> TakeResultsAsync(PaymentBatch batch, IEnumerable<(Payment Payment, string Says)> results) =>
+        TakeResultsAsync(batch, ResultFileOf(batch, [.. results]));
+
+    public async Task<ResultFile> TakeResultsAsync(PaymentBatch batch, string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(ResultFileOf(batch, [.. results]));
+        var bytes = Encoding.UTF8.GetBytes(text);
         var file = (await Payments.CreateResultFileAsync(
             new CreateResultFileRequest { RequestId = New(), Batch = batch.Batch, FileName = "results.csv", SizeBytes = bytes.Length }, await FinanceAsync())).ResultFile.ResultFile_;
         await Payments.UploadResultPartAsync(new UploadResultPartRequest { ResultFile = file, Content = ByteString.CopyFrom(bytes) }, await FinanceAsync());
@@ -133,6 +139,8 @@ internal sealed class Office(ClaimSystem system)
     }
 
     public Task<Metadata> FinanceAsync() => people.StaffAsync("FINANCE", PeopleSystem.City);
+
+    public Task<Metadata> SupervisorAsync() => people.StaffAsync("SUPERVISOR", PeopleSystem.City);
 
     public Task<Metadata> SecondFinanceAsync() => people.StaffAsync("FINANCE", PeopleSystem.Second);
 

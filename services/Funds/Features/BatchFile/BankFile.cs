@@ -16,8 +16,9 @@ internal static class BankFile
     public static void WriteHeader(StringBuilder text, BatchRow batch) => text.Append(CultureInfo.InvariantCulture,
         $"H,{Layout},{batch.Number},{DayText.Of(batch.PreparedOn)},{Names.Of(batch.FundKind)},{batch.Region},{batch.Lines},{DayText.Yuan(batch.Total)}{End}");
 
+    /// <summary>Claim and line come along, so that the file says what was paid when this database does not know it any more.</summary>
     public static void WriteLine(StringBuilder text, PaymentRow row, string account) => text.Append(CultureInfo.InvariantCulture,
-        $"D,{row.BatchLine},{row.Id:D},{Quote(row.PayeeName)},{Quote(row.Bank)},{account},{DayText.Yuan(row.Fen)},{Quote(row.Purpose)}{End}");
+        $"D,{row.BatchLine},{row.Id:D},{Quote(row.PayeeName)},{Quote(row.Bank)},{account},{DayText.Yuan(row.Fen)},{Quote(row.Purpose)},{row.Claim:D},{Quote(row.Line)}{End}");
 
     public static void WriteTrailer(StringBuilder text, BatchRow batch, long check) => text.Append(CultureInfo.InvariantCulture,
         $"T,{batch.Lines},{DayText.Yuan(batch.Total)},{check}{End}");

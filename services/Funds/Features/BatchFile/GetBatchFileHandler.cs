@@ -3,6 +3,7 @@ using System.Text;
 using Employment.Contracts.Funds.V1;
 using Employment.Funds.Data;
 using Employment.Funds.Domain;
+using Employment.Funds.Features.PaymentStop;
 using Google.Protobuf;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using File = Employment.Contracts.Common.V1.File;
 namespace Employment.Funds.Features.BatchFile;
 
 /// <summary>The file for the bank, whole or a part of it. A released batch does not change, so neither does its file.</summary>
-internal sealed class GetBatchFileHandler(FundsDb db, PaymentStore payments, AccountVault vault)
+internal sealed class GetBatchFileHandler(FundsDb db, PaymentStore payments, PaymentsGo paymentsGo, AccountVault vault)
 {
     // Small against the largest line number times the largest amount, so that the sum stays exact in every program.
     private const long CheckModulus = 1_000_000_007;
@@ -19,6 +20,7 @@ internal sealed class GetBatchFileHandler(FundsDb db, PaymentStore payments, Acc
     public async Task<GetBatchFileResponse> HandleAsync(GetBatchFileRequest request, ServerCallContext context)
     {
         var batch = await payments.FindBatchAsync(request.Batch, context);
+        await paymentsGo.RequireAsync(context.CancellationToken);
         if (batch.State is not (PaymentBatch.Types.State.Released or PaymentBatch.Types.State.Done))
         {
             throw FundRefusals.Of("BATCH_STATE", "The bank gets a batch once a second person has released it.").ToException();

@@ -1,6 +1,7 @@
 using Employment.Contracts.Funds.V1;
 using Employment.Funds.Data;
 using Employment.Funds.Domain;
+using Employment.Funds.Features.PaymentStop;
 using Employment.Platform.Authorization;
 using Employment.Platform.Clock;
 using Employment.Platform.Identity;
@@ -9,7 +10,7 @@ using Grpc.Core;
 namespace Employment.Funds.Features.PrepareBatch;
 
 /// <summary>Puts waiting payments into a batch, in one statement: two who prepare at the same time take different payments.</summary>
-internal sealed class PrepareBatchHandler(FundStore funds, PaymentStore payments, Postings postings, BusinessClock clock, TimeProvider time)
+internal sealed class PrepareBatchHandler(FundStore funds, PaymentStore payments, Postings postings, PaymentsGo paymentsGo, BusinessClock clock, TimeProvider time)
 {
     private const int MostLines = 100_000;
 
@@ -21,6 +22,7 @@ internal sealed class PrepareBatchHandler(FundStore funds, PaymentStore payments
         input.Require(request.MaxLines is >= 0 and <= MostLines, "maxLines", $"must be from 1 to {MostLines}");
         input.ThrowIfAny();
         context.RequireRegion(region);
+        await paymentsGo.RequireAsync(context.CancellationToken);
         var fund = await funds.FindAsync(id, context.CancellationToken);
         var batch = Guid.CreateVersion7(time.GetUtcNow());
         var lines = await FillAsync(batch, fund, region, request.MaxLines == 0 ? MostLines : request.MaxLines, context);

@@ -1,6 +1,7 @@
 using Employment.Contracts.Funds.V1;
 using Employment.Funds.Data;
 using Employment.Funds.Domain;
+using Employment.Funds.Features.PaymentStop;
 using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Employment.Funds.Features.ReleaseBatch;
 
 /// <summary>Releases a batch to the bank, by somebody who neither prepared it nor decided a claim in it.</summary>
-internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, TimeProvider time)
+internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, PaymentsGo paymentsGo, TimeProvider time)
 {
     public async Task<ReleaseBatchResponse> HandleAsync(ReleaseBatchRequest request, ServerCallContext context)
     {
         var batch = await payments.HoldBatchAsync(request.Batch, context);
+        await paymentsGo.RequireAsync(context.CancellationToken);
         var caller = context.GetCaller().Subject;
         RequireReleasable(batch, request, caller);
         if (await db.Payments.AnyAsync(row => row.Batch == batch.Id && row.DecidedBy.Contains(caller), context.CancellationToken))

@@ -114,12 +114,7 @@ internal sealed class ResultLines(BatchRow batch)
             return Refuse($"gives line {number} of the batch a second time");
         }
 
-        if (!decimal.TryParse(cells[3], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan) || yuan is <= 0 or > 10_000_000_000 || yuan * 100 % 1 != 0)
-        {
-            return Refuse("has no amount in yuan, such as 1000.00");
-        }
-
-        return Says(cells, number, payment, (long)(yuan * 100));
+        return DayText.TryReadYuan(cells[3], out var fen) ? Says(cells, number, payment, fen) : Refuse("has no amount in yuan, such as 1000.00");
     }
 
     private ResultLine? Says(List<string> cells, int number, Guid payment, long fen)

@@ -38,6 +38,7 @@ internal sealed class TakeResultFileHandler(FundsDb db, ResultFileStore files, P
             return await RefuseAsync(file, faults, context.CancellationToken);
         }
 
+        await postings.RunAsync($"SELECT funds.take_lost_results({file.Id}, {batch.Id})", context.CancellationToken);
         await postings.RunAsync(
             $"SELECT funds.take_results({file.Id}, {batch.Id}, {clock.Today}, {context.GetCaller().Subject}, {time.GetUtcNow()})", context.CancellationToken);
         return new TakeResultFileResponse { ResultFile = await files.MessageAsync(file.Id, context.CancellationToken) };
