@@ -72,10 +72,10 @@ public sealed class RestoreTests
         await StoppedAsync(() => office.BankFileAsync(withBank));
 
         await ReconcileAsync(office, bank, fund, withBank);
-        await AllowAsync(office, bank, withBank.Number, "LOST_PAYMENTS_OPEN");
+        await AllowAsync(office, bank, withBank.Number, lost: 3);
         await SendAsync(office, fund, unsent, waitFor: null);
         await Eventually.IsTrueAsync(async () => await QueuedAsync(office, fund) == unsent.Length + elsewhere.Length, "all is handed over", Soon, Ct);
-        await AllowAsync(office, bank, withBank.Number, null);
+        await AllowAsync(office, bank, withBank.Number, lost: 0);
 
         // What the bank could not pay, had not got or never will hear of again is paid now.
         var last = await office.ReleaseBatchAsync(fund);
@@ -182,23 +182,23 @@ public sealed class RestoreTests
         }
     }
 
-    /// <summary>Finance proposes that payments go on, and the supervisor lets them or is refused.</summary>
-    private static async Task AllowAsync(Office office, PayingBank bank, long after, string? refused)
+    /// <summary>Finance proposes that payments go on, and the supervisor lets them, or is refused while the bank has payments that are not on record.</summary>
+    private static async Task AllowAsync(Office office, PayingBank bank, long after, int lost)
     {
         var numbers = bank.Batches.Keys.Where(number => number > after).ToList();
         var proposal = new ProposeResumptionRequest { RequestId = Office.New(), Region = PeopleSystem.City, Evidence = "银行流水" };
         proposal.BankBatches.Add(numbers);
-        await office.Stop.ProposeResumptionAsync(proposal, await office.FinanceAsync());
+        (await office.Stop.ProposeResumptionAsync(proposal, await office.FinanceAsync())).Lost.ShouldBe(lost);
         var approval = new ApproveResumptionRequest { RequestId = Office.New(), Region = PeopleSystem.City, Why = "已核对" };
         approval.BankBatches.Add(numbers);
         var act = async () => { await office.Stop.ApproveResumptionAsync(approval, await office.SupervisorAsync()); };
-        if (refused is null)
+        if (lost == 0)
         {
             await act();
         }
         else
         {
-            (await Should.ThrowAsync<RpcException>(act)).Status.Detail.ShouldStartWith("The bank has 3 payments that are not on record", refused);
+            (await Should.ThrowAsync<RpcException>(act)).Status.Detail.ShouldStartWith($"The bank has {lost} payments that are not on record");
         }
     }
 

@@ -40,15 +40,20 @@ internal static class StopFunctions
             IF lost_ids IS NULL THEN
                 RETURN;
             END IF;
+            PERFORM 1 FROM funds.batch WHERE id = ANY (given_up) ORDER BY id FOR UPDATE;
             PERFORM 1 FROM funds.payment WHERE id = ANY (found_ids) OR (batch = ANY (given_up) AND state = 2) ORDER BY id FOR UPDATE;
             UPDATE funds.payment SET state = 1, batch = NULL, batch_line = NULL WHERE batch = ANY (given_up) AND state = 2;
             UPDATE funds.batch SET state = 4, decided_by = p_by, decided_at = p_at, decided_why = 'The bank has payments of it in another batch.'
             WHERE id = ANY (given_up) AND state = 1;
-            UPDATE funds.lost_payment l SET payment = x.payment FROM unnest(lost_ids, found_ids) AS x(lost, payment) WHERE l.id = x.lost;
+            -- One that was given back before its row was held is not found.
+            UPDATE funds.lost_payment l SET payment = p.id FROM unnest(lost_ids, found_ids) AS x(lost, payment)
+            JOIN funds.payment p ON p.id = x.payment AND p.state = 1 WHERE l.id = x.lost;
             UPDATE funds.payment p SET state = coalesce(l.says, 3), batch = l.batch, batch_line = l.batch_line, paid_on = l.paid_on,
                 bank_reference = l.bank_reference, reason = l.reason
-            FROM funds.lost_payment l WHERE l.id = ANY (lost_ids) AND p.id = l.payment AND p.state = 1;
-            PERFORM funds.settle((SELECT coalesce(array_agg(payment), '{}') FROM funds.lost_payment WHERE id = ANY (lost_ids) AND says IS NOT NULL), p_today, p_by, p_at);
+            FROM funds.lost_payment l WHERE l.id = ANY (lost_ids) AND p.id = l.payment;
+            PERFORM funds.settle(
+                (SELECT coalesce(array_agg(payment), '{}') FROM funds.lost_payment WHERE id = ANY (lost_ids) AND payment IS NOT NULL AND says IS NOT NULL),
+                p_today, p_by, p_at);
         END $$;
         """;
 
