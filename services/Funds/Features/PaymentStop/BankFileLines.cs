@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Employment.Funds.Domain;
 using Employment.Funds.Features.ResultFiles;
 
