@@ -1,4 +1,3 @@
-using Employment.EndToEnd.Tests.Access;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -46,11 +45,11 @@ public sealed class ClaimPageTests(ClaimSite site)
         await using var reviewer = await desk.OpenAsync("REVIEWER");
         var review = Desk.FormOf(reviewer, "审核通过");
 
-        await review.GetByRole(AriaRole.Button, new() { Name = "审核通过" }).ClickAsync();
+        await review.GetByRole(AriaRole.Button, new() { Name = "确定审核通过" }).ClickAsync();
         await reviewer.SeesAsync("没有办成，还有这些问题");
         await reviewer.LookAsync("case-obstacles");
         await review.GetByRole(AriaRole.Checkbox).Nth(1).CheckAsync();
-        await review.GetByRole(AriaRole.Button, new() { Name = "审核通过" }).ClickAsync();
+        await review.GetByRole(AriaRole.Button, new() { Name = "确定审核通过" }).ClickAsync();
 
         await reviewer.SeesAsync("已办理：审核通过。");
         await reviewer.SeesAsync("不予批准");
@@ -129,7 +128,7 @@ public sealed class ClaimPageTests(ClaimSite site)
         await clerk.FillAsync("第 1 项：哪份材料或哪项情况", "毕业证书或失业登记证明");
         await clerk.FillAsync("第 1 项：有什么问题，需要什么", "没有上传，请补上毕业证书");
         await clerk.LookAsync("case-correction");
-        await Desk.FormOf(clerk, "要求补正").GetByRole(AriaRole.Button, new() { Name = "要求补正" }).ClickAsync();
+        await clerk.Button("确定要求补正").ClickAsync();
         await clerk.SeesAsync("已办理：要求补正。");
 
         await agent.Visitor.Page.ReloadAsync();

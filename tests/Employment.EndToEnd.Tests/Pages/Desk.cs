@@ -28,7 +28,7 @@ internal sealed class Desk(ClaimSite site, string number)
         }
 
         await ChooseAsync(visitor, title);
-        await FormOf(visitor, title).GetByRole(AriaRole.Button, new() { Name = title }).ClickAsync();
+        await FormOf(visitor, title).GetByRole(AriaRole.Button, new() { Name = $"确定{title}" }).ClickAsync();
         await visitor.SeesAsync($"已办理：{title}。");
     }
 

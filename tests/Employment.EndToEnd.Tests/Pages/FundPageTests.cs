@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Employment.EndToEnd.Tests.Access;
-using Employment.EndToEnd.Tests.Claims;
 using Employment.Testing;
 using Microsoft.Playwright;
 using Shouldly;
@@ -75,7 +74,7 @@ public sealed partial class FundPageTests(ClaimSite site)
         await auditor.Link("2023年资金").WaitForAsync();
         await auditor.LookAsync("funds");
         await auditor.GoAsync("/reports");
-        foreach (var (report, tab) in (ReadOnlySpan<(string, string)>)[("BALANCES", "资金余额"), ("EXECUTION", "执行率"), ("COUNTY_INPUT", "县级投入占比"), ("SPENDING", "按待遇、县、月")])
+        foreach (var (report, tab) in ((string, string)[])[("BALANCES", "资金余额"), ("EXECUTION", "执行率"), ("COUNTY_INPUT", "县级投入占比"), ("SPENDING", "按待遇、县、月")])
         {
             await auditor.Page.GetByRole(AriaRole.Tab, new() { Name = tab }).ClickAsync();
             await auditor.Page.Locator($"[data-report={report}] table").WaitForAsync();

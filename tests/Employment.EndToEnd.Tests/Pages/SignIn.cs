@@ -1,5 +1,4 @@
 using Employment.Testing;
-using Microsoft.Playwright;
 
 namespace Employment.EndToEnd.Tests.Pages;
 

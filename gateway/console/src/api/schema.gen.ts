@@ -1424,6 +1424,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lost-payments/{lostPayment}:resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, or none
+         * @description Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, or none.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.resolveLostPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/measures": {
         parameters: {
             query?: never;
@@ -1622,6 +1644,94 @@ export interface paths {
          *     Needs the permission `payments.prepare`.
          */
         post: operations["funds.createResultFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether payments are stopped, and what the bank has that is not on record
+         * @description Whether payments are stopped, and what the bank has that is not on record.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.getPaymentStop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-stop:approveResumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets payments go on
+         * @description Lets payments go on. Refused to whoever proposed it, and while the bank has payments that are not on record.
+         *
+         *     Needs the permission `funds.approve`.
+         */
+        post: operations["funds.approveResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-stop:proposeResumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that payments go on, with all batches that the bank got since the time to which the database was brought back
+         * @description Proposes that payments go on, with all batches that the bank got since the time to which the database was brought back. Once more replaces what was proposed before.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.proposeResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-stop/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a batch back from the file that the bank got: its payments are with the bank again, and none of them waits for another batch
+         * @description Takes a batch back from the file that the bank got: its payments are with the bank again, and none of them waits for another batch. Large files in parts, each beginning with the first line. What was taken before changes nothing. Then the bank's results are taken as always.
+         *
+         *     Needs the permission `payments.prepare`.
+         */
+        post: operations["funds.takeBackBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3181,6 +3291,22 @@ export interface components {
             /** @description The reissue. */
             reissue?: components["schemas"]["funds.Reissue"];
         };
+        /** @description Request of ApproveResumption. */
+        "funds.ApproveResumptionRequest": {
+            /** @description Numbers of the batches as approved, which must be those proposed. */
+            bankBatches?: string[];
+            /** @description Region that contains those of all funds. */
+            region?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+            /** @description Why. */
+            why?: string;
+        };
+        /** @description Answer of ApproveResumption. */
+        "funds.ApproveResumptionResponse": Record<string, never>;
         /** @description What is left on a line of a fund. */
         "funds.BalanceRow": {
             /**
@@ -3422,6 +3548,11 @@ export interface components {
             /** @description The payment. */
             payment?: components["schemas"]["funds.Payment"];
         };
+        /** @description Answer of GetPaymentStop. */
+        "funds.GetPaymentStopResponse": {
+            /** @description Where it stands. */
+            paymentStop?: components["schemas"]["funds.PaymentStop"];
+        };
         /** @description Answer of GetResultFile. */
         "funds.GetResultFileResponse": {
             /** @description The result file. */
@@ -3548,6 +3679,44 @@ export interface components {
         "funds.ListResultFilesResponse": {
             /** @description Result files, the newest first. */
             resultFiles?: components["schemas"]["funds.ResultFile"][];
+        };
+        /** @description A payment that the bank has and that is not on record. */
+        "funds.LostPayment": {
+            /** @description Account number, masked. */
+            account?: string;
+            /**
+             * Format: int64
+             * @description Amount, in fen.
+             */
+            amountFen?: string;
+            /**
+             * Format: int32
+             * @description Number of its line.
+             */
+            batchLine?: number;
+            /**
+             * Format: int64
+             * @description Number of the batch.
+             */
+            batchNumber?: string;
+            /**
+             * Format: uuid
+             * @description Claim.
+             */
+            claim?: string;
+            /** @description Line of the claim. */
+            line?: string;
+            /**
+             * Format: uuid
+             * @description Id, as the bank's file has it.
+             */
+            lostPayment?: string;
+            /** @description Account holder. */
+            payeeName?: string;
+            /** @description What the bank statement says. */
+            purpose?: string;
+            /** @description What the bank says of it; unspecified: nothing yet. */
+            result?: components["schemas"]["funds.Payment.State"];
         };
         /** @description Request of OpenFund. */
         "funds.OpenFundRequest": {
@@ -3735,6 +3904,36 @@ export interface components {
          * @enum {string}
          */
         "funds.PaymentBatch.State": "PREPARED" | "RELEASED" | "DONE" | "CANCELLED";
+        /** @description Whether payments are stopped. */
+        "funds.PaymentStop": {
+            /** @description Batches that the bank got, as proposed. */
+            bankBatches?: string[];
+            /** @description Evidence. */
+            evidence?: string;
+            /**
+             * Format: int64
+             * @description Highest number of a batch on record.
+             */
+            lastBatch?: string;
+            /**
+             * Format: int64
+             * @description Payments that the bank has and that are not on record, in all regions.
+             */
+            lost?: string;
+            /** @description Those of the region, the first 200. */
+            lostPayments?: components["schemas"]["funds.LostPayment"][];
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            proposedAt?: string;
+            /** @description Who proposed that payments go on; empty: nobody. */
+            proposedBy?: string;
+            /** @description Whether they are. */
+            stopped?: boolean;
+            /** @description Which history of the database this is: it changes when the database is brought back, or another server takes over. */
+            timeline?: string;
+        };
         /** @description Request of PrepareBatch. */
         "funds.PrepareBatchRequest": {
             /** @description Id of the fund. */
@@ -3841,6 +4040,28 @@ export interface components {
             /** @description The reissue. */
             reissue?: components["schemas"]["funds.Reissue"];
         };
+        /** @description Request of ProposeResumption. */
+        "funds.ProposeResumptionRequest": {
+            /** @description Numbers of all batches that the bank got since; at most 1000. */
+            bankBatches?: string[];
+            /** @description Evidence: the bank's statement. */
+            evidence?: string;
+            /** @description Region that contains those of all funds. */
+            region?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+        };
+        /** @description Answer of ProposeResumption. */
+        "funds.ProposeResumptionResponse": {
+            /**
+             * Format: int64
+             * @description Payments that the bank has and that are not on record.
+             */
+            lost?: string;
+        };
         /** @description Answer of ProposeTransfer. */
         "funds.ProposeTransferResponse": {
             /** @description The proposal. */
@@ -3931,6 +4152,8 @@ export interface components {
          * @enum {string}
          */
         "funds.Report.Kind": "BALANCES" | "EXECUTION" | "COUNTY_INPUT" | "SPENDING";
+        /** @description Answer of ResolveLostPayment. */
+        "funds.ResolveLostPaymentResponse": Record<string, never>;
         /** @description Answer of ResolveUnknown. */
         "funds.ResolveUnknownResponse": {
             /** @description The payment. */
@@ -4059,6 +4282,33 @@ export interface components {
              * @description Set aside, what was given back taken off, in fen.
              */
             reservedFen?: string;
+        };
+        /** @description Request of TakeBackBatch. */
+        "funds.TakeBackBatchRequest": {
+            /** @description The bank's file, or its first line and some of the others: at most 512 KiB. */
+            content?: string;
+            /** @description Id of the fund. */
+            fund?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+        };
+        /** @description Answer of TakeBackBatch. */
+        "funds.TakeBackBatchResponse": {
+            /** @description The batch. */
+            batch?: components["schemas"]["funds.PaymentBatch"];
+            /**
+             * Format: int32
+             * @description Lines of it that were taken so far.
+             */
+            lines?: number;
+            /**
+             * Format: int32
+             * @description Those of them whose payment is not on record.
+             */
+            lost?: number;
         };
         /** @description Answer of TakeResultFile. */
         "funds.TakeResultFileResponse": {
@@ -8265,7 +8515,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description At most 1048576 bytes. */
+        /** @description At most 7340032 bytes. */
         requestBody: {
             content: {
                 /**
@@ -9359,6 +9609,61 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "funds.resolveLostPayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the lost payment.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b21
+                 */
+                lostPayment: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "2b3c4d5e-6f7a-4b8c-9d0e-1f2a3b4c5d6e",
+                 *       "evidence": "The firm gave the money back on 2024-07-05."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Evidence. */
+                    evidence?: string;
+                    /** @description The payment that it was, which waits and is of the same amount; empty: none. */
+                    payment?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ResolveLostPaymentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "policies.listMeasures": {
         parameters: {
             query?: {
@@ -9839,6 +10144,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["funds.CreateResultFileResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.getPaymentStop": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.GetPaymentStopResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.approveResumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "4d5e6f7a-8b9c-4d0e-9f1a-3b4c5d6e7f8a",
+                 *       "region": "410800",
+                 *       "bankBatches": [
+                 *         "17",
+                 *         "18"
+                 *       ],
+                 *       "why": "Compared with the statement."
+                 *     }
+                 */
+                "application/json": components["schemas"]["funds.ApproveResumptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ApproveResumptionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.proposeResumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "3c4d5e6f-7a8b-4c9d-8e0f-2a3b4c5d6e7f",
+                 *       "region": "410800",
+                 *       "bankBatches": [
+                 *         "17",
+                 *         "18"
+                 *       ],
+                 *       "evidence": "Statement of the bank of 2024-07-02."
+                 *     }
+                 */
+                "application/json": components["schemas"]["funds.ProposeResumptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ProposeResumptionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.takeBackBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "1a2b3c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d",
+                 *       "fund": "0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10",
+                 *       "content": "SCwxLDE3Cg=="
+                 *     }
+                 */
+                "application/json": components["schemas"]["funds.TakeBackBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.TakeBackBatchResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -41,7 +41,7 @@ export function CaseActions({ claim, steps, sheet, onDone }: Props) {
     <>
       {done && <Result claim={claim} {...done} />}
       {open && (
-        <section className="panel no-print" aria-label="可以办理">
+        <section className="panel stack no-print" aria-label="可以办理">
           <div className="row" role="group" aria-label="办理事项">
             {offered.map((action) => (
               <button key={action.title} type="button" className="button second" aria-pressed={action === open} onClick={() => setChosen(action.title)}>
@@ -83,7 +83,7 @@ function actionsOf(claim: Claim, sheet: Sheet | undefined): Action[] {
   const plain = (step: string, title: string, asks: Why | undefined, send: (requestId: string, why: string) => Promise<StepAnswer>): Action => ({
     steps: [step],
     title,
-    form: (done) => <WhyForm label={title} asks={asks} choices={[{ name: title, send }]} onDone={done} />,
+    form: (done) => <WhyForm label={title} asks={asks} choices={[{ name: `确定${title}`, send }]} onDone={done} />,
   });
   return [
     plain('ACCEPT', '受理', undefined, (requestId) => claimCalls.accept(id, requestId)),

@@ -54,7 +54,7 @@ function Case({ id }: { id: string }) {
           <CaseActions claim={claim} steps={steps} sheet={sheet} onDone={loaded.reload} />
           <Objections objections={objections} steps={steps} onDone={loaded.reload} />
           <Corrections claim={claim} />
-          <div className="split">
+          <div className="case">
             <EvidencePanel claim={claim} assessment={assessment} measureName={measureName} />
             <div>
               <ClaimParts claim={claim} sheet={sheet} answers={assessment.data?.lines} />

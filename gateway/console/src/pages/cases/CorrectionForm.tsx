@@ -48,7 +48,7 @@ export function CorrectionForm({ claim, sheet, onDone }: { claim: string; sheet:
       <ProblemNote problem={sending.problem} fields={rows.flatMap((_, index) => [`corrections[${index}].field`, `corrections[${index}].needed`])} />
       <div className="row">
         <button type="submit" className="button" disabled={sending.busy}>
-          要求补正
+          确定要求补正
         </button>
         <button type="button" className="button second" onClick={() => setRows([...rows, empty])}>
           再加一项

@@ -40,7 +40,7 @@ export function ReviewForm({ claim, onDone }: { claim: Claim; onDone: (answer: S
       )}
       <ProblemNote problem={sending.problem} fields={['note']} />
       <button type="submit" className="button" disabled={sending.busy}>
-        审核通过
+        确定审核通过
       </button>
     </form>
   );

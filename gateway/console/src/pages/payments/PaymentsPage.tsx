@@ -4,6 +4,7 @@ import { AntdPage } from '@/parts/AntdPage';
 import { NeedsSignIn } from '@/parts/NeedsSignIn';
 import { Batches } from './Batches';
 import { PaymentSearch } from './PaymentSearch';
+import { PaymentStop } from './PaymentStop';
 import { Reissues } from './Reissues';
 
 /** "拨付": batches to the bank and what came back, payments with their results, and accounts being corrected. */
@@ -18,6 +19,7 @@ export default function PaymentsPage() {
     <AntdPage>
       <NeedsSignIn>
         <h1>拨付</h1>
+        <PaymentStop />
         <Tabs items={tabs} activeKey={params.get('tab') ?? 'batches'} onChange={(tab) => setParams({ tab })} destroyOnHidden />
       </NeedsSignIn>
     </AntdPage>
