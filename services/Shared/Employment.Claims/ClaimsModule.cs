@@ -109,6 +109,7 @@ public static class ClaimsModule
         services.AddScoped<GetClaimHandler>();
         services.AddScoped<AssessClaimHandler>();
         services.AddScoped<ListClaimsHandler>();
+        services.AddScoped<NoticeQuery>();
         services.AddScoped<ListNoticesHandler>();
     }
 

@@ -29,7 +29,7 @@ public static class ClaimsMigration
             version text NOT NULL,
             region text NOT NULL,
             applicant uuid NOT NULL,
-            applicant_name text NOT NULL,
+            applicant_name text COLLATE "C" NOT NULL,
             state text NOT NULL,
             applied_on date,
             due_key date NOT NULL,
@@ -60,7 +60,7 @@ public static class ClaimsMigration
         CREATE INDEX claim_queue ON {s}.claim (region, state, due_key, number, id);
         CREATE INDEX claim_queue_of_measure ON {s}.claim (region, state, measure, due_key, number, id);
         CREATE INDEX claim_of_applicant ON {s}.claim (applicant, due_key, number, id);
-        CREATE INDEX claim_name ON {s}.claim (applicant_name text_pattern_ops);
+        CREATE INDEX claim_name ON {s}.claim (region, state, applicant_name, due_key, number, id) INCLUDE (measure);
         CREATE INDEX claim_correction ON {s}.claim (correction_due_on) WHERE state = 'CORRECTION_REQUESTED';
         CREATE INDEX claim_draft ON {s}.claim (changed_on) WHERE state = 'DRAFT';
         CREATE TABLE {s}.claim_line (
@@ -114,7 +114,8 @@ public static class ClaimsMigration
             from_ date NOT NULL,
             to_ date NOT NULL,
             is_stopped boolean NOT NULL);
-        CREATE INDEX notice_shown ON {s}.notice (from_ DESC, id DESC);
+        CREATE INDEX notice_shown ON {s}.notice (region, from_ DESC, id DESC) WHERE NOT is_stopped;
+        CREATE INDEX notice_running ON {s}.notice (to_, from_);
         CREATE INDEX notice_of_claim ON {s}.notice (claim);
         CREATE TABLE {s}.notice_line (
             notice uuid NOT NULL REFERENCES {s}.notice,

@@ -5,22 +5,23 @@ using Microsoft.Extensions.Logging;
 
 namespace Employment.Claims.Jobs;
 
-/// <summary>Takes outcomes of payments, and does what time does to claims, every few seconds.</summary>
-internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetrics metrics, ILogger<ClaimJobs> logger) : BackgroundService
+/// <summary>Takes outcomes of payments every few seconds, and does what time does to claims; what looks through all papers it does now and then.</summary>
+internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetrics metrics, TimeProvider time, ILogger<ClaimJobs> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan PapersEvery = TimeSpan.FromHours(1);
 
     private static readonly (string Name, Func<IServiceProvider, CancellationToken, Task<bool>> Do)[] Jobs =
     [
         ("outcomes", (services, cancellation) => services.GetRequiredService<OutcomeTaker>().TakeAsync(cancellation)),
         ("lapses", (services, cancellation) => services.GetRequiredService<Housekeeping>().LapseAsync(cancellation)),
         ("drafts", (services, cancellation) => services.GetRequiredService<Housekeeping>().DropDraftsAsync(cancellation)),
-        ("papers", (services, cancellation) => services.GetRequiredService<Housekeeping>().DropPapersAsync(cancellation)),
         ("reservations", (services, cancellation) => services.GetRequiredService<Housekeeping>().SweepAsync(cancellation)),
     ];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var papersFrom = 0L;
         while (!stoppingToken.IsCancellationRequested)
         {
             foreach (var job in Jobs)
@@ -29,6 +30,12 @@ internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetri
             }
 
             await RunAsync("metrics", async (services, cancellation) => { await metrics.CountAsync(services, cancellation); return false; }, stoppingToken);
+            if (papersFrom == 0 || time.GetElapsedTime(papersFrom) >= PapersEvery)
+            {
+                papersFrom = time.GetTimestamp();
+                await RunAsync("papers", (services, cancellation) => services.GetRequiredService<Housekeeping>().DropPapersAsync(cancellation), stoppingToken);
+            }
+
             await Task.Delay(Every, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

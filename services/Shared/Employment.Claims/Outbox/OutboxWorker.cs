@@ -57,7 +57,10 @@ internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, ClaimFam
     private async Task<string> ConnectionStringAsync()
     {
         await using var scope = scopes.CreateAsyncScope();
-        return scope.ServiceProvider.GetRequiredService<DbContext>().Database.GetConnectionString()!;
+        var connection = scope.ServiceProvider.GetRequiredService<DbContext>().Database.GetConnectionString()!;
+
+        // Its own, and closed with it: nobody after it listens.
+        return new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString;
     }
 
     [LoggerMessage(LogLevel.Warning, "Handing over stands still: {Reason}")]

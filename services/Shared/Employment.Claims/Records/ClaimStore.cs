@@ -25,7 +25,8 @@ internal sealed class ClaimStore(DbContext db, ClaimFamily family)
             return null;
         }
 
-        return new OpenClaim(rows[0], await LinesAsync(id, cancellation), await PartsAsync(id, cancellation));
+        // A claim without events, a draft, was nobody's step yet.
+        return new OpenClaim(rows[0], await LinesAsync(id, cancellation), rows[0].LastPosition == 0 ? [] : await PartsAsync(id, cancellation));
     }
 
     /// <summary>A claim to be shown.</summary>

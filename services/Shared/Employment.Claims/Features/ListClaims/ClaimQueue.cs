@@ -1,77 +1,54 @@
-using System.Text;
 using Employment.Claims.Data;
-using Employment.Claims.Procedure;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Employment.Claims.Features.ListClaims;
 
-/// <summary>What claims are looked for.</summary>
-internal sealed record ClaimSearch(string Region, State[] States, string Measure, Guid? Applicant, string Words, PageToken? After, int Rows);
-
 /// <summary>
-/// Finds claims in the order of the queue. For an office each region and state is read by itself from the index, as many rows as the page has, and
-/// put together: however many claims there are, a page costs the same.
+/// Finds claims in the order of the queue, or of the applicants' names where a name is looked for. Of an office each region and state is read by
+/// itself, from an index that is in this order and holds what is asked, as many rows as the page has, and put together: however many claims
+/// there are and however many names begin so, a page costs the same.
 /// </summary>
 internal sealed class ClaimQueue(DbContext db, ClaimFamily family)
 {
-    private const string Order = "due_key, number, id";
+    private const string ByDay = "due_key, number, id";
+    private const string ByName = "applicant_name, due_key, number, id";
 
-    public Task<List<ClaimRow>> FindAsync(ClaimSearch search, CancellationToken cancellation)
+    private readonly string claims = $"{family.Schema}.claim";
+
+    public Task<List<ClaimRow>> FindAsync(ClaimSearch search, CancellationToken cancellation) =>
+        db.Set<ClaimRow>().FromSqlRaw(Statement(search), search.Parameters()).AsNoTracking().ToListAsync(cancellation);
+
+    private string Statement(ClaimSearch search) => search switch
     {
-        var statement = search.Applicant is not null ? OfApplicant(search) : search.Words.Length > 0 ? ByWords(search) : OfOffice(search);
-        return db.Set<ClaimRow>().FromSqlRaw(statement, Parameters(search)).AsNoTracking().ToListAsync(cancellation);
-    }
+        { Applicant: not null } => OfApplicant(search),
+        { Words.Length: > 0 } => Page(ByName, $"{OfOffice(ByName, search, " AND applicant_name >= @words AND applicant_name < @afterwords")} UNION ALL {WithNumber(search)}"),
+        _ => Page(ByDay, OfOffice(ByDay, search, "")),
+    };
 
-    internal string OfOffice(ClaimSearch search) =>
+    /// <summary>The rows of a page whose keys a statement finds.</summary>
+    private string Page(string order, string keys) =>
+        $"SELECT c.* FROM (SELECT id AS found FROM ({keys}) k ORDER BY {order} LIMIT @rows) p JOIN {claims} c ON c.id = found ORDER BY {order}";
+
+    /// <summary>Regions of which there are claims, for each has numbers of its own; and the one asked for, which may have drafts alone.</summary>
+    private string OfOffice(string order, ClaimSearch search, string condition) =>
         $"""
-        SELECT c.* FROM (SELECT DISTINCT region FROM {family.Schema}.claim_number WHERE region LIKE @stem) r CROSS JOIN unnest(@states) s(state)
-        CROSS JOIN LATERAL (SELECT * FROM {family.Schema}.claim c WHERE c.region = r.region AND c.state = s.state{Conditions(search, "c.")} ORDER BY {Order} LIMIT @rows) c
-        ORDER BY {Order} LIMIT @rows
+        SELECT k.* FROM (SELECT region FROM {family.Schema}.claim_number WHERE region LIKE @stem UNION SELECT @region) r CROSS JOIN unnest(@states) s(state)
+        CROSS JOIN LATERAL (
+            SELECT {order} FROM {claims} c WHERE c.region = r.region AND c.state = s.state{condition}{Further(order, search)} ORDER BY {order} LIMIT @rows) k
         """;
+
+    private string WithNumber(ClaimSearch search) =>
+        $"SELECT {ByName} FROM {claims} WHERE number = @words AND number <> '' AND state = ANY(@states) AND region LIKE @stem{Further(ByName, search)}";
 
     private string OfApplicant(ClaimSearch search) =>
-        $"SELECT * FROM {family.Schema}.claim WHERE applicant = @applicant AND state = ANY(@states) AND region LIKE @stem{Conditions(search, "")} ORDER BY {Order} LIMIT @rows";
-
-    /// <summary>A number, or how the applicant's name begins.</summary>
-    private string ByWords(ClaimSearch search) =>
         $"""
-        SELECT * FROM {family.Schema}.claim WHERE (number = @words OR applicant_name LIKE @beginning) AND number <> '' AND state = ANY(@states) AND region LIKE @stem{Conditions(search, "")}
-        ORDER BY {Order} LIMIT @rows
+        SELECT * FROM {claims} WHERE applicant = @applicant AND state = ANY(@states) AND region LIKE @stem{Further(ByDay, search)}
+        {(search.Words.Length > 0 ? "AND (number = @words OR applicant_name >= @words AND applicant_name < @afterwords)" : "")} ORDER BY {ByDay} LIMIT @rows
         """;
 
-    private static string Conditions(ClaimSearch search, string table)
+    private static string Further(string order, ClaimSearch search)
     {
-        var text = new StringBuilder();
-        text.Append(search.Measure.Length > 0 ? $" AND {table}measure = @measure" : "");
-        text.Append(search.After is not null ? $" AND ({table}due_key, {table}number, {table}id) > (@day, @number, @id)" : "");
-        return text.ToString();
+        var measure = search.Measure.Length > 0 ? " AND measure = @measure" : "";
+        return search.After is null ? measure : $"{measure} AND ({order}) > ({(order == ByName ? "@name, " : "")}@day, @number, @id)";
     }
-
-    private static object[] Parameters(ClaimSearch search)
-    {
-        List<NpgsqlParameter> parameters =
-        [
-            new("stem", StemOf(search.Region) + "%"),
-            new("states", search.States.Select(ClaimWords.Of).ToArray()),
-            new("rows", search.Rows),
-            new("measure", search.Measure),
-            new("words", search.Words),
-            new("beginning", search.Words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%"),
-        ];
-        if (search.Applicant is { } applicant)
-        {
-            parameters.Add(new NpgsqlParameter("applicant", applicant));
-        }
-
-        if (search.After is { } after)
-        {
-            parameters.AddRange([new("day", after.Day), new("number", after.Number), new("id", after.Id)]);
-        }
-
-        return [.. parameters];
-    }
-
-    private static string StemOf(string region) =>
-        region.EndsWith("0000", StringComparison.Ordinal) ? region[..2] : region.EndsWith("00", StringComparison.Ordinal) ? region[..4] : region;
 }

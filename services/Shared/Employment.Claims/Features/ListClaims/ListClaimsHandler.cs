@@ -9,21 +9,23 @@ using Grpc.Core;
 
 namespace Employment.Claims.Features.ListClaims;
 
-/// <summary>Claims of an office, by due day, or of an applicant.</summary>
+/// <summary>Claims of an office, by due day or by name, or of an applicant.</summary>
 internal sealed class ListClaimsHandler(ClaimQueue queue, ClaimMessages messages)
 {
+    private const int LongestWords = 100;
+
     public async Task<ListClaimsResponse> HandleAsync(ListClaimsRequest request, ServerCallContext context)
     {
         var size = PageToken.ReadSize(request.PageSize);
         var search = new ClaimSearch(
-            RegionOf(request, context), StatesOf(request), request.Measure, ApplicantOf(request), request.Words.Trim(), PageToken.Read(request.PageToken), size + 1);
+            RegionOf(request, context), StatesOf(request), request.Measure, ApplicantOf(request), WordsOf(request), PageToken.Read(request.PageToken), size + 1);
         var rows = await queue.FindAsync(search, context.CancellationToken);
         var response = new ListClaimsResponse { NextPageToken = rows.Count > size ? TokenOf(rows[size - 1]) : "" };
         response.Claims.Add(rows.Take(size).Select(messages.Brief));
         return response;
     }
 
-    private static string TokenOf(ClaimRow row) => new PageToken(row.DueKey, row.Number, row.Id).ToString();
+    private static string TokenOf(ClaimRow row) => new PageToken(row.DueKey, row.Number, row.Id, row.ApplicantName).ToString();
 
     /// <summary>The region asked for, checked; "" where the caller's own profile is asked for.</summary>
     private static string RegionOf(ListClaimsRequest request, ServerCallContext context)
@@ -47,6 +49,14 @@ internal sealed class ListClaimsHandler(ClaimQueue queue, ClaimMessages messages
 
     private static Guid? ApplicantOf(ListClaimsRequest request) =>
         request.Applicant.Length == 0 ? null : ClaimStore.ReadId(request.Applicant, "applicant");
+
+    private static string WordsOf(ListClaimsRequest request)
+    {
+        var words = request.Words.Trim();
+        return words.Length <= LongestWords && !words.Any(char.IsControl)
+            ? words
+            : throw Refusal.InvalidField("words", $"must be a claim's number or the beginning of the applicant's name, at most {LongestWords} characters").ToException();
+    }
 
     /// <summary>Drafts are shown only where they are asked for by who makes them.</summary>
     private static State[] StatesOf(ListClaimsRequest request) => request.States.Count > 0

@@ -3,17 +3,23 @@ using Employment.Claims.Features.ListClaims;
 using Employment.Claims.Messages;
 using Employment.Contracts.Claims.V1;
 using Employment.Platform.Clock;
+using Employment.Platform.Errors;
 using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Claims.Features.ListNotices;
 
 /// <summary>Notices for the public, with the lists as they were frozen. One that was taken down is not shown.</summary>
-internal sealed class ListNoticesHandler(DbContext db, BusinessClock clock)
+internal sealed class ListNoticesHandler(DbContext db, NoticeQuery query, BusinessClock clock)
 {
     public async Task<ListNoticesResponse> HandleAsync(ListNoticesRequest request, CancellationToken cancellation)
     {
+        if (!request.Region.All(char.IsAsciiDigit))
+        {
+            throw Refusal.InvalidField("region", "must be the code of a region, six digits, or be left out for every region").ToException();
+        }
+
         var size = PageToken.ReadSize(request.PageSize);
-        var notices = await Query(request).Take(size + 1).ToListAsync(cancellation);
+        var notices = await query.FindAsync(request.Region, request.Ended ? null : clock.Today, PageToken.Read(request.PageToken), size + 1, cancellation);
         var ids = notices.Take(size).Select(notice => notice.Id).ToList();
         var lines = await db.Set<NoticeLineRow>().AsNoTracking().Where(line => ids.Contains(line.Notice)).OrderBy(line => line.Position).ToListAsync(cancellation);
         var byNotice = lines.ToLookup(line => line.Notice);
@@ -21,22 +27,6 @@ internal sealed class ListNoticesHandler(DbContext db, BusinessClock clock)
         response.Notices.Add(notices.Take(size).Select(notice => Message(notice, byNotice[notice.Id])));
         return response;
     }
-
-    private IQueryable<NoticeRow> Query(ListNoticesRequest request)
-    {
-        var (today, stem) = (clock.Today, StemOf(request.Region));
-        var notices = db.Set<NoticeRow>().AsNoTracking().Where(notice => !notice.IsStopped && notice.Region.StartsWith(stem));
-        notices = request.Ended ? notices : notices.Where(notice => notice.To >= today);
-        if (PageToken.Read(request.PageToken) is { } after)
-        {
-            notices = notices.Where(notice => notice.From < after.Day || (notice.From == after.Day && notice.Id < after.Id));
-        }
-
-        return notices.OrderByDescending(notice => notice.From).ThenByDescending(notice => notice.Id);
-    }
-
-    private static string StemOf(string region) =>
-        region.EndsWith("0000", StringComparison.Ordinal) ? region[..2] : region.EndsWith("00", StringComparison.Ordinal) ? region[..4] : region;
 
     private static Notice Message(NoticeRow notice, IEnumerable<NoticeLineRow> lines)
     {
