@@ -2,6 +2,7 @@ using System.Globalization;
 using Employment.Benchmarks.Banks;
 using Employment.Benchmarks.Batch;
 using Employment.Benchmarks.Calls;
+using Employment.Benchmarks.Claims;
 using Employment.Benchmarks.Engine;
 using Employment.Benchmarks.Funds;
 using Employment.Benchmarks.Import;
@@ -29,6 +30,9 @@ return args switch
     ["payments"] => await PaymentsBenchmark.RunAsync(),
     ["profiles"] => await ProfilesBenchmark.RunAsync(count: 1_000_000),
     ["profiles", var count] => await ProfilesBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["submit"] => await SubmitBenchmark.RunAsync(),
+    ["queues"] => await QueuesBenchmark.RunAsync(rows: 1_000_000),
+    ["queues", var rows] => await QueuesBenchmark.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture)),
 
     // What the benchmarks start as processes of their own.
     ["load"] => LoadMode.Run(withMarks: false),
@@ -39,6 +43,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | profiles [people] | reserve | payments | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | profiles [people] | reserve | payments | submit | queues [rows] | load [marks]   (see README.md)");
     return 2;
 }

@@ -37,6 +37,9 @@ public sealed class PeopleSettings
     /// <summary>Folder of the certificate authority: ca.pem, bank-&lt;code&gt;.pem and .key, crl.pem.</summary>
     public string Authority => Path.Combine(folder, "authority");
 
+    /// <summary>The file of a key, by the setting that names it.</summary>
+    public string KeyFile(string setting) => Path.Combine(folder, setting);
+
     internal async Task AddToAsync(Dictionary<string, string?> settings, CancellationToken cancellationToken)
     {
         foreach (var variable in KeyFiles)

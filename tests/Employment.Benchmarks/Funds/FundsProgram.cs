@@ -16,9 +16,10 @@ internal sealed class FundsProgram : IAsyncDisposable
 
     private static readonly InternalTokens Tokens = new(KeyRing.Parse(File.ReadLines(InternalTokenKeys.File)), TimeProvider.System);
 
-    private FundsProgram(PostgresServer server, ServiceProcess process, string connectionString)
+    private FundsProgram(PostgresServer server, ServiceProcess process, string connectionString, string accountKeyFile)
     {
         Server = server;
+        AccountKeyFile = accountKeyFile;
         Process = process;
         ConnectionString = connectionString;
         Channel = GrpcChannel.ForAddress(process.GrpcUrl, new GrpcChannelOptions { MaxReceiveMessageSize = null });
@@ -29,6 +30,9 @@ internal sealed class FundsProgram : IAsyncDisposable
     public ServiceProcess Process { get; }
 
     public string ConnectionString { get; }
+
+    /// <summary>The key by which the service seals accounts.</summary>
+    public string AccountKeyFile { get; }
 
     public GrpcChannel Channel { get; }
 
@@ -52,7 +56,7 @@ internal sealed class FundsProgram : IAsyncDisposable
             ["Funds__AccountKeyFile"] = keys,
             ["Services__Policies"] = "http://127.0.0.1:1",
         });
-        return new FundsProgram(server, process, database);
+        return new FundsProgram(server, process, database, keys);
     }
 
     /// <summary>A fund with a budget on the city's line.</summary>

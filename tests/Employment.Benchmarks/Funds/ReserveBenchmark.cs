@@ -1,19 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Employment.Benchmarks.Measuring;
 using Employment.Contracts.Funds.V1;
-using Employment.Testing;
 using Npgsql;
 
 namespace Employment.Benchmarks.Funds;
 
 /// <summary>Reservations a second on one line of one fund, against pgbench writing the same rows by hand around one hot row.</summary>
-internal sealed partial class ReserveBenchmark(FundsProgram program)
+internal sealed class ReserveBenchmark(FundsProgram program)
 {
     private const double TargetRatio = 0.5;
-    private const int Callers = 32;
-    private const int Seconds = 8;
+    private const int Callers = 1000;
+    private const int Clients = 32;
+    private const int Seconds = 5;
 
     // The statements of a reservation in their order: the request, the reservation, line, key, share and entry, the hot row, the answer.
     private const string Script =
@@ -63,9 +62,8 @@ internal sealed partial class ReserveBenchmark(FundsProgram program)
             await tables.ExecuteNonQueryAsync();
         }
 
-        var script = Path.Combine(TestFolder.Create("pgbench"), "reserve.sql");
-        await File.WriteAllTextAsync(script, Script);
-        var series = Series.Take(() => OursAsync().GetAwaiter().GetResult(), () => ByHandAsync(script).GetAwaiter().GetResult());
+        var byHand = new PgBench(program.ConnectionString, Script);
+        var series = Series.Take(() => OursAsync().GetAwaiter().GetResult(), () => byHand.RunAsync(Clients, Seconds).GetAwaiter().GetResult());
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"reserve: {series.MedianFirst:0}/s, by hand {series.MedianSecond:0}/s, ratio {series.Ratio:0.00} ({series.Spread()}), target at least {TargetRatio:0.00}"));
@@ -106,24 +104,4 @@ internal sealed partial class ReserveBenchmark(FundsProgram program)
             Keys = { new ClaimKey { Kind = ClaimKey.Types.Kind.PersonGrantKind, Line = "1", Person = person, Group = "hiring-one-off" } },
         };
     }
-
-    private async Task<double> ByHandAsync(string script)
-    {
-        var at = new NpgsqlConnectionStringBuilder(program.ConnectionString);
-        await using var run = ChildProcess.Start(new ChildProcessStart(
-            Path.Combine(PostgresPrograms.Folder(), "pgbench"),
-            [
-                "-n", "-M", "prepared", "-f", script, "-c", Callers.ToString(CultureInfo.InvariantCulture), "-j", "2", "-T", Seconds.ToString(CultureInfo.InvariantCulture),
-                "-h", at.Host!, "-p", at.Port.ToString(CultureInfo.InvariantCulture), "-U", at.Username!, at.Database!,
-            ],
-            TestLogs.NewFile("pgbench")));
-        await run.WaitForExitAsync();
-        var rate = Rate().Match(run.ReadLog());
-        return rate.Success && run.ExitCode == 0
-            ? double.Parse(rate.Groups[1].Value, CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException($"pgbench ended with {run.ExitCode}: {run.ReadLog()}");
-    }
-
-    [GeneratedRegex(@"tps = ([0-9.]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Rate();
 }
