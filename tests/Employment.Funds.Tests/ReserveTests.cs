@@ -43,7 +43,9 @@ public sealed class ReserveTests(FundsHost host) : IClassFixture<FundsHost>, IAs
     [Fact]
     public async Task Reserve_SameGraduateFromTwoCountiesAtOnce_OneWinsAndTheOtherIsToldByWhich()
     {
-        for (var round = 0; round < 200; round++)
+        await Parallel.ForAsync(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (_, _) => await OneRoundAsync());
+
+        async Task OneRoundAsync()
         {
             var graduate = FundsCalls.NewId();
             var claims = new[] { Of("410802", graduate), Of("410882", graduate) };
