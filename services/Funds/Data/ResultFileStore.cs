@@ -11,14 +11,21 @@ internal sealed class ResultFileStore(FundsDb db, PaymentStore payments)
 {
     private const int MostConflicts = 1000;
 
+    /// <summary>The file; whoever takes it at this moment does not hold up who looks at it.</summary>
+    public async Task<ResultFileRow> FindAsync(string file, ServerCallContext context)
+    {
+        var id = IdOf(file);
+        var row = await db.ResultFiles.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, context.CancellationToken) ?? throw Unknown.ToException();
+        await payments.FindBatchAsync(row.Batch.ToString("D"), context);
+        return row;
+    }
+
     /// <summary>The file and its batch; nobody else changes the file before the transaction ends.</summary>
     public async Task<(ResultFileRow File, BatchRow Batch)> HoldAsync(string file, ServerCallContext context)
     {
-        var input = new RequestInput();
-        var id = input.Id(file, "resultFile");
-        input.ThrowIfAny();
+        var id = IdOf(file);
         var row = (await db.ResultFiles.FromSql($"SELECT * FROM funds.result_file WHERE id = {id} FOR UPDATE").ToListAsync(context.CancellationToken)).SingleOrDefault()
-            ?? throw Refusal.NotFound("There is no such result file; begin one for the batch.").ToException();
+            ?? throw Unknown.ToException();
         return (row, await payments.FindBatchAsync(row.Batch.ToString("D"), context));
     }
 
@@ -38,6 +45,16 @@ internal sealed class ResultFileStore(FundsDb db, PaymentStore payments)
             Stands = (Payment.Types.State)conflict.Stands,
             Says = (Payment.Types.State)conflict.Says,
         }));
+    }
+
+    private static Refusal Unknown { get; } = Refusal.NotFound("There is no such result file; begin one for the batch.");
+
+    private static Guid IdOf(string file)
+    {
+        var input = new RequestInput();
+        var id = input.Id(file, "resultFile");
+        input.ThrowIfAny();
+        return id;
     }
 
     private sealed record ConflictRow(Guid Payment, short Stands, short Says);

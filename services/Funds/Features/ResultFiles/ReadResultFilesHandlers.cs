@@ -7,12 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Employment.Funds.Features.ResultFiles;
 
 /// <summary>Shows a file of results.</summary>
-internal sealed class GetResultFileHandler(FundsDb db, ResultFileStore files)
+internal sealed class GetResultFileHandler(ResultFileStore files)
 {
     public async Task<GetResultFileResponse> HandleAsync(GetResultFileRequest request, ServerCallContext context)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(context.CancellationToken);
-        var (file, _) = await files.HoldAsync(request.ResultFile, context);
+        var file = await files.FindAsync(request.ResultFile, context);
         return new GetResultFileResponse { ResultFile = await files.MessageAsync(file, context.CancellationToken) };
     }
 }
