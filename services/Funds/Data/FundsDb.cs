@@ -9,6 +9,8 @@ internal sealed class FundsDb(DbContextOptions<FundsDb> options) : DbContext(opt
 {
     public const string Schema = "funds";
 
+    private static readonly TimeSpan BatchLimit = TimeSpan.FromMinutes(5);
+
     public DbSet<FundRow> Funds => Set<FundRow>();
 
     public DbSet<LineRow> Lines => Set<LineRow>();
@@ -34,6 +36,9 @@ internal sealed class FundsDb(DbContextOptions<FundsDb> options) : DbContext(opt
     public DbSet<ReissueRow> Reissues => Set<ReissueRow>();
 
     public DbSet<OutcomeRow> Outcomes => Set<OutcomeRow>();
+
+    /// <summary>For a command over a whole batch: a statement over 100,000 payments may take longer than one of a call usually may.</summary>
+    public void AllowForBatch() => Database.SetCommandTimeout(BatchLimit);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

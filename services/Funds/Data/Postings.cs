@@ -58,6 +58,7 @@ internal sealed class Postings(FundsDb db)
             string.Format(CultureInfo.InvariantCulture, statement.Format, places),
             (NpgsqlConnection)db.Database.GetDbConnection(),
             (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+        command.CommandTimeout = db.Database.GetCommandTimeout() ?? command.CommandTimeout;
         command.Parameters.AddRange(statement.GetArguments().Select(value => new NpgsqlParameter { Value = value ?? DBNull.Value }).ToArray());
         return command;
     }

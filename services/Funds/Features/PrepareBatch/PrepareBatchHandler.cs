@@ -10,7 +10,8 @@ using Grpc.Core;
 namespace Employment.Funds.Features.PrepareBatch;
 
 /// <summary>Puts waiting payments into a batch, in one statement: two who prepare at the same time take different payments.</summary>
-internal sealed class PrepareBatchHandler(FundStore funds, PaymentStore payments, Postings postings, PaymentsGo paymentsGo, BusinessClock clock, TimeProvider time)
+internal sealed class PrepareBatchHandler(
+    FundsDb db, FundStore funds, PaymentStore payments, Postings postings, PaymentsGo paymentsGo, BusinessClock clock, TimeProvider time)
 {
     private const int MostLines = 100_000;
 
@@ -24,6 +25,7 @@ internal sealed class PrepareBatchHandler(FundStore funds, PaymentStore payments
         context.RequireRegion(region);
         await paymentsGo.RequireAsync(context.CancellationToken);
         var fund = await funds.FindAsync(id, context.CancellationToken);
+        db.AllowForBatch();
         var batch = Guid.CreateVersion7(time.GetUtcNow());
         var lines = await FillAsync(batch, fund, region, request.MaxLines == 0 ? MostLines : request.MaxLines, context);
         return lines > 0

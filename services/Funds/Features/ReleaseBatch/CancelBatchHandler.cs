@@ -21,6 +21,7 @@ internal sealed class CancelBatchHandler(FundsDb db, PaymentStore payments, Time
             throw FundRefusals.Of("BATCH_STATE", "This batch was released or cancelled already; what the bank has cannot be called back here.").ToException();
         }
 
+        db.AllowForBatch();
         batch.State = PaymentBatch.Types.State.Cancelled;
         batch.DecidedBy = context.GetCaller().Subject;
         batch.DecidedAt = time.GetUtcNow();

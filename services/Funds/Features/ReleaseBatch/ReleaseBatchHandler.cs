@@ -22,6 +22,7 @@ internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, Pay
             throw FundRefusals.Of("DECIDED_BY_YOU", "You accepted, reviewed or approved a claim of this batch; somebody else has to release it.").ToException();
         }
 
+        db.AllowForBatch();
         batch.State = PaymentBatch.Types.State.Released;
         batch.DecidedBy = caller;
         batch.DecidedAt = time.GetUtcNow();

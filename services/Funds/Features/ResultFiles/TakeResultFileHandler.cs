@@ -27,6 +27,7 @@ internal sealed class TakeResultFileHandler(FundsDb db, ResultFileStore files, P
             throw FundRefusals.Of("RESULT_FILE_STATE", $"{file.ReceivedBytes} of {file.SizeBytes} bytes of this file are here, or it was taken already.").ToException();
         }
 
+        db.AllowForBatch();
         var faults = await LoadAsync(file, batch, context.CancellationToken);
         if (faults.Count == 0)
         {
