@@ -14,8 +14,6 @@ namespace Employment.Platform.Requests;
 /// <param name="db">The service's context.</param>
 internal sealed class OnceRunner(DbContext db)
 {
-    private const string BeforeWork = "before_work";
-
     private readonly RequestLedger ledger = new(db);
 
     /// <param name="request">The request.</param>
@@ -32,17 +30,18 @@ internal sealed class OnceRunner(DbContext db)
             return Repeat(first, request, parser);
         }
 
-        await transaction.CreateSavepointAsync(BeforeWork, cancellationToken);
+        // EF would set one of its own around every save; a command that fails is taken back as a whole.
+        db.Database.AutoSavepointsEnabled = false;
         try
         {
             var answer = await work();
-            await CommitAsync(transaction, request, StatusCode.OK, answer);
+            await CommitAsync(request, StatusCode.OK, answer);
             return answer;
         }
         catch (RefusedException refused) when (IsAnAnswer(refused.Refusal))
         {
-            await transaction.RollbackToSavepointAsync(BeforeWork, CancellationToken.None);
-            await CommitAsync(transaction, request, refused.Refusal.Code, RichStatus.From(refused.Refusal));
+            await transaction.RollbackToSavepointAsync(RequestLedger.BeforeWork, CancellationToken.None);
+            await CommitAsync(request, refused.Refusal.Code, RichStatus.From(refused.Refusal));
             throw;
         }
     }
@@ -79,9 +78,5 @@ internal sealed class OnceRunner(DbContext db)
     }
 
     // Not cancellable: once the work is done, a caller who hung up must find its answer.
-    private async Task CommitAsync(IDbContextTransaction transaction, RequestRecord request, StatusCode code, IMessage answer)
-    {
-        await ledger.AnswerAsync(request, (int)code, answer.ToByteArray());
-        await transaction.CommitAsync(CancellationToken.None);
-    }
+    private Task CommitAsync(RequestRecord request, StatusCode code, IMessage answer) => ledger.CommitAsync(request, (int)code, answer.ToByteArray());
 }

@@ -36,7 +36,9 @@ internal sealed class RequestIdInterceptor(RpcCatalog catalog, KeyRing keys, Tim
         where TRequest : class
         where TResponse : class
     {
-        var db = context.GetHttpContext().RequestServices.GetRequiredService<DbContext>();
+        var services = context.GetHttpContext().RequestServices;
+        using var place = await services.GetRequiredService<CommandGate>().EnterAsync(context.CancellationToken);
+        var db = services.GetRequiredService<DbContext>();
         var answer = await new OnceRunner(db).RunAsync(
             record,
             async () => (IMessage)await continuation(request, context),
