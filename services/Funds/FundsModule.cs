@@ -36,7 +36,7 @@ internal static class FundsModule
     public static WebApplicationBuilder AddFunds(this WebApplicationBuilder builder)
     {
         // Its migration runs before whatever else starts: hosted services start in this order.
-        builder.AddServiceDatabase<FundsDb>(FundsDb.Schema);
+        builder.AddServiceDatabase<FundsDb>(FundsDb.Schema, keepsPlans: true);
         builder.AddServiceClient("Policies", invoker => new PolicyListService.PolicyListServiceClient(invoker));
         builder.Services.AddSingleton(new AccountVault(KeyFile.Read(builder.Configuration, "Funds__AccountKeyFile")));
         AddBudgets(builder.Services);

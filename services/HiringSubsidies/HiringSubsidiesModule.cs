@@ -18,7 +18,7 @@ internal static class HiringSubsidiesModule
 
     public static WebApplicationBuilder AddHiringSubsidies(this WebApplicationBuilder builder)
     {
-        builder.AddServiceDatabase<HiringDb>(HiringDb.Schema);
+        builder.AddServiceDatabase<HiringDb>(HiringDb.Schema, keepsPlans: true);
         builder.AddClaims(Family);
         return builder;
     }

@@ -23,7 +23,7 @@ internal sealed class CreatePayments : Migration
         migrationBuilder.Sql(CloseFunctions.CloseYear);
     }
 
-    // A line has one payment that is under way or paid: states 1 to 6. A paid one stays paid.
+    // Payments name their fund without a foreign key, as reservations do. A line has one payment that is under way or paid: states 1 to 6. A paid one stays paid.
     private const string Tables =
         """
         CREATE TABLE funds.batch (
@@ -54,7 +54,7 @@ internal sealed class CreatePayments : Migration
             line text NOT NULL,
             claim uuid NOT NULL,
             measure text NOT NULL,
-            fund uuid NOT NULL REFERENCES funds.fund,
+            fund uuid NOT NULL,
             region text NOT NULL,
             fen bigint NOT NULL CHECK (fen > 0),
             payee_name text NOT NULL,

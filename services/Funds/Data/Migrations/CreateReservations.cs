@@ -21,6 +21,7 @@ internal sealed class CreateReservations : Migration
         migrationBuilder.Sql(MergeFunctions.Merge);
     }
 
+    // A fund is never removed; a foreign key to it would have everybody who reserves lock its one row.
     private const string Tables =
         """
         CREATE TABLE funds.reservation (
@@ -30,7 +31,7 @@ internal sealed class CreateReservations : Migration
             version text NOT NULL,
             region text NOT NULL,
             on_day date NOT NULL,
-            fund uuid NOT NULL REFERENCES funds.fund,
+            fund uuid NOT NULL,
             owner text NOT NULL,
             released boolean NOT NULL DEFAULT false,
             reserved_at timestamp with time zone NOT NULL);

@@ -110,10 +110,14 @@ internal static class PaymentFunctions
         END $$;
         """;
 
-    /// <summary>Payments that were paid, failed or are unknown. The caller holds their rows and has checked that they may become so.</summary>
+    /// <summary>
+    /// Payments that were paid, failed or are unknown. The caller holds their rows and has checked that they may become so. Planned anew at each
+    /// call: a plan kept from a few payments would look through 100,000 of them one by one.
+    /// </summary>
     public const string Settle =
         """
-        CREATE FUNCTION funds.settle(p_payments uuid[], p_today date, p_by text, p_at timestamp with time zone) RETURNS void LANGUAGE plpgsql AS $$
+        CREATE FUNCTION funds.settle(p_payments uuid[], p_today date, p_by text, p_at timestamp with time zone) RETURNS void
+        LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan AS $$
         BEGIN
             UPDATE funds.reservation_line l SET state = 3 FROM funds.payment p
             WHERE p.id = ANY (p_payments) AND p.state = 4 AND l.reservation = p.reservation AND l.line = p.line;

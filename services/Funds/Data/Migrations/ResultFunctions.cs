@@ -18,11 +18,12 @@ internal static class ResultFunctions
 
     /// <summary>
     /// Takes the results of a file: a payment that is with the bank becomes what the file says, one that was unknown becomes paid or failed; a
-    /// result that stands is left, and a line that says otherwise of money is kept as a conflict.
+    /// result that stands is left, and a line that says otherwise of money is kept as a conflict. Planned anew at each call, as settle is.
     /// </summary>
     public const string Take =
         """
-        CREATE FUNCTION funds.take_results(p_file uuid, p_batch uuid, p_today date, p_by text, p_at timestamp with time zone) RETURNS void LANGUAGE plpgsql AS $$
+        CREATE FUNCTION funds.take_results(p_file uuid, p_batch uuid, p_today date, p_by text, p_at timestamp with time zone) RETURNS void
+        LANGUAGE plpgsql SET plan_cache_mode = force_custom_plan AS $$
         DECLARE
             changed uuid[];
         BEGIN
