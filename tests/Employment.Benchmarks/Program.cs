@@ -6,6 +6,7 @@ using Employment.Benchmarks.Engine;
 using Employment.Benchmarks.Funds;
 using Employment.Benchmarks.Import;
 using Employment.Benchmarks.Overload;
+using Employment.Benchmarks.Profiles;
 using Employment.Benchmarks.Publish;
 using Employment.Benchmarks.Start;
 
@@ -26,6 +27,8 @@ return args switch
     ["import", var rows] => await ImportBenchmark.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture)),
     ["reserve"] => await ReserveBenchmark.RunAsync(),
     ["payments"] => await PaymentsBenchmark.RunAsync(),
+    ["profiles"] => await ProfilesBenchmark.RunAsync(count: 1_000_000),
+    ["profiles", var count] => await ProfilesBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
 
     // What the benchmarks start as processes of their own.
     ["load"] => LoadMode.Run(withMarks: false),
@@ -36,6 +39,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | reserve | payments | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | profiles [people] | reserve | payments | load [marks]   (see README.md)");
     return 2;
 }
