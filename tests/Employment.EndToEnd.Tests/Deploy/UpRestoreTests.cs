@@ -13,7 +13,7 @@ public sealed class UpRestoreTests
     [Fact]
     public async Task Restore_ToAnInstant_BringsBackWhatWasThereAndStopsPayments()
     {
-        using var settings = new UpSettings { More = new Dictionary<string, string?> { ["EMPLOYMENT_DEMO"] = "no" } };
+        using var settings = new UpSettings();
         string instant;
         await using (var run = await UpRun.StartReadyAsync(settings, Ct))
         {
