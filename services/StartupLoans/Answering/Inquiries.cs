@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Employment.Contracts.Profiles.V1;
+using Employment.Platform.ServiceCalls;
 using Employment.StartupLoans.Limits;
 using Grpc.Core;
 using Opening = Employment.Contracts.Profiles.V1.OpenInquiriesResponse.Types.Opening;
@@ -6,9 +8,20 @@ using Question = Employment.Contracts.Profiles.V1.OpenInquiriesRequest.Types.Que
 
 namespace Employment.StartupLoans.Answering;
 
-/// <summary>Puts questions on record at Profiles, which says where there is consent. It always reads the truth.</summary>
+/// <summary>
+/// Puts questions on record at Profiles, which says where there is consent. It always reads the truth. What a bank's system asks at the same
+/// time travels together.
+/// </summary>
 internal sealed class Inquiries(ProfileDirectoryService.ProfileDirectoryServiceClient profiles, BankLimits limits)
 {
+    private const int MostQuestions = 50;
+    private const int MostCalls = 2;
+
+    // A few banks with a system each, and officers who ask one thing at a time.
+    private const int MostKept = 1000;
+
+    private readonly ConcurrentDictionary<BankCaller, CallGroups<Question, Opening>> groups = new();
+
     /// <summary>An opening for each question, in their order; null without consent, and where there is nobody.</summary>
     /// <exception cref="Platform.Errors.RefusedException">RESOURCE_EXHAUSTED, or UNAVAILABLE: Profiles is away, and nobody was asked about.</exception>
     public async Task<IReadOnlyList<Opening?>> OpenAsync(BankCaller bank, IReadOnlyList<AskedQuestion> questions, CancellationToken cancellationToken)
@@ -17,8 +30,8 @@ internal sealed class Inquiries(ProfileDirectoryService.ProfileDirectoryServiceC
         var answered = questions.Count;
         try
         {
-            var response = await profiles.OpenInquiriesAsync(RequestOf(bank, questions), cancellationToken: cancellationToken);
-            var openings = response.Openings.Select(opening => opening.Profile.Length > 0 ? opening : null).ToList();
+            var answers = await GroupsOf(bank).AskAsync([.. questions.Select(question => new Question { IdNumber = question.Number, Purpose = question.Purpose })], cancellationToken);
+            var openings = answers.Select(opening => opening.Profile.Length > 0 ? opening : null).ToList();
             answered = openings.Count(opening => opening is not null);
             return openings;
         }
@@ -32,10 +45,19 @@ internal sealed class Inquiries(ProfileDirectoryService.ProfileDirectoryServiceC
         }
     }
 
-    private static OpenInquiriesRequest RequestOf(BankCaller bank, IReadOnlyList<AskedQuestion> questions)
+    private CallGroups<Question, Opening> GroupsOf(BankCaller bank)
     {
-        var request = new OpenInquiriesRequest { Bank = bank.Code, By = bank.By, Scope = Consent.Types.Scope.LoanEligibility };
-        request.Questions.Add(questions.Select(question => new Question { IdNumber = question.Number, Purpose = question.Purpose }));
-        return request;
+        if (groups.Count >= MostKept)
+        {
+            groups.Clear();
+        }
+
+        return groups.GetOrAdd(bank, caller => new CallGroups<Question, Opening>(questions => AskAsync(caller, questions), MostQuestions, MostCalls));
+    }
+
+    private async Task<IReadOnlyList<Opening>> AskAsync(BankCaller bank, IReadOnlyList<Question> questions)
+    {
+        var request = new OpenInquiriesRequest { Bank = bank.Code, By = bank.By, Scope = Consent.Types.Scope.LoanEligibility, Questions = { questions } };
+        return (await profiles.OpenInquiriesAsync(request)).Openings;
     }
 }

@@ -1,12 +1,18 @@
 using System.Globalization;
 using Employment.Contracts.Policies.V1;
+using Employment.Platform.ServiceCalls;
 using Grpc.Core;
 
 namespace Employment.StartupLoans.Answering;
 
-/// <summary>Has Policies answer which loans the applicants are entitled to.</summary>
-internal sealed class LoanEvaluation(PolicyService.PolicyServiceClient policies, BatchService.BatchServiceClient batches, LoanMeasures measures)
+/// <summary>Has Policies answer which loans the applicants are entitled to. What is asked at the same time travels together.</summary>
+internal sealed class LoanEvaluation(BatchService.BatchServiceClient batches, LoanMeasures measures)
 {
+    private const int MostApplicants = 100;
+    private const int MostCalls = 2;
+
+    private readonly CallGroups<EvaluateEntitlementsRequest, BatchResult> groups = Groups(batches);
+
     /// <summary>Sets the options of each question, or its refusal.</summary>
     /// <param name="questions">Questions whose profiles were read.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -26,7 +32,10 @@ internal sealed class LoanEvaluation(PolicyService.PolicyServiceClient policies,
                 }
             }
 
-            await (asked.Count > 1 ? AskTogetherAsync(asked, cancellationToken) : AskEachAsync(asked, cancellationToken));
+            if (asked.Count > 0)
+            {
+                await AskAsync(asked, cancellationToken);
+            }
         }
         catch (RpcException error) when (!cancellationToken.IsCancellationRequested)
         {
@@ -57,23 +66,23 @@ internal sealed class LoanEvaluation(PolicyService.PolicyServiceClient policies,
         };
     }
 
-    private async Task AskEachAsync(List<(AskedQuestion Question, EvaluateEntitlementsRequest Request)> asked, CancellationToken cancellationToken)
+    private async Task AskAsync(List<(AskedQuestion Question, EvaluateEntitlementsRequest Request)> asked, CancellationToken cancellationToken)
     {
-        foreach (var (question, request) in asked)
-        {
-            question.Options = (await policies.EvaluateEntitlementsAsync(request, cancellationToken: cancellationToken)).Entitlements;
-        }
-    }
-
-    private async Task AskTogetherAsync(List<(AskedQuestion Question, EvaluateEntitlementsRequest Request)> asked, CancellationToken cancellationToken)
-    {
-        var request = new BatchEvaluateEntitlementsRequest();
-        request.Items.Add(asked.Select((item, index) => new BatchItem { Id = index.ToString(CultureInfo.InvariantCulture), Request = item.Request }));
-        var response = await batches.BatchEvaluateEntitlementsAsync(request, cancellationToken: cancellationToken);
-        foreach (var ((question, _), result) in asked.Zip(response.Results))
+        var results = await groups.AskAsync([.. asked.Select(item => item.Request)], cancellationToken);
+        foreach (var ((question, _), result) in asked.Zip(results))
         {
             question.Options = result.Answer?.Entitlements
                 ?? throw new InvalidOperationException($"Policies refused the facts of a profile: {result.Error?.Code}.");
         }
     }
+
+    private static CallGroups<EvaluateEntitlementsRequest, BatchResult> Groups(BatchService.BatchServiceClient batches) => new(
+        async requests =>
+        {
+            var batch = new BatchEvaluateEntitlementsRequest();
+            batch.Items.Add(requests.Select((request, index) => new BatchItem { Id = index.ToString(CultureInfo.InvariantCulture), Request = request }));
+            return (await batches.BatchEvaluateEntitlementsAsync(batch)).Results;
+        },
+        MostApplicants,
+        MostCalls);
 }
