@@ -5,6 +5,7 @@ using Employment.Benchmarks.Calls;
 using Employment.Benchmarks.Engine;
 using Employment.Benchmarks.Import;
 using Employment.Benchmarks.Overload;
+using Employment.Benchmarks.Profiles;
 using Employment.Benchmarks.Publish;
 using Employment.Benchmarks.Start;
 
@@ -23,6 +24,8 @@ return args switch
     ["overload", var seconds] => await OverloadBenchmark.RunAsync(int.Parse(seconds, CultureInfo.InvariantCulture)),
     ["import"] => await ImportBenchmark.RunAsync(rows: 200_000),
     ["import", var rows] => await ImportBenchmark.RunAsync(int.Parse(rows, CultureInfo.InvariantCulture)),
+    ["profiles"] => await ProfilesBenchmark.RunAsync(count: 1_000_000),
+    ["profiles", var count] => await ProfilesBenchmark.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
 
     // What the benchmarks start as processes of their own.
     ["load"] => LoadMode.Run(withMarks: false),
@@ -33,6 +36,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | load [marks]   (see README.md)");
+    Console.Error.WriteLine("Usage: Employment.Benchmarks engine [twenty] | start | calls [direct] | batch | banks | timing | publish | overload [seconds] | import [rows] | profiles [people] | load [marks]   (see README.md)");
     return 2;
 }

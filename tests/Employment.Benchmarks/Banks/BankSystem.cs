@@ -3,8 +3,6 @@ using Employment.Benchmarks.Calls;
 using Employment.Contracts.Loans.V1;
 using Employment.Contracts.Policies.V1;
 using Employment.Contracts.Profiles.V1;
-using Employment.Platform.Identity;
-using Employment.Platform.Secrets;
 using Employment.Testing;
 using Google.Protobuf;
 using Grpc.Core;
@@ -97,10 +95,5 @@ internal sealed class BankSystem : IAsyncDisposable
         ExpiresOn = DateOnly.ParseExact(Today, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddMonths(6).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
-    private static Metadata AsClerk()
-    {
-        var tokens = new InternalTokens(KeyRing.Parse(File.ReadLines(InternalTokenKeys.File)), TimeProvider.System);
-        var clerk = new CallerIdentity("benchmark.clerk", ["CLERK"], ["profiles.register", "consents.give"], "410800");
-        return new Metadata { { InternalTokens.MetadataKey, tokens.Issue(clerk) } };
-    }
+    private static Metadata AsClerk() => InternalCaller.Of("benchmark.clerk", "CLERK", "profiles.register", "consents.give");
 }

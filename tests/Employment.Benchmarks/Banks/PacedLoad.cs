@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Employment.Benchmarks.Calls;
+using Employment.Benchmarks.Measuring;
 
 namespace Employment.Benchmarks.Banks;
 
@@ -10,12 +11,12 @@ internal sealed class PacedLoad(byte[][] requests, double rate)
 {
     private static readonly TimeSpan Span = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long each request took, in milliseconds, ascending; who is late because the one before was slow has waited since it was due.</summary>
-    public async Task<double[]> RunAsync(Func<byte[], Task> call)
+    /// <summary>How long each request took, in milliseconds; who is late because the one before was slow has waited since it was due.</summary>
+    public async Task<Latencies> RunAsync(Func<byte[], Task> call)
     {
         var start = Stopwatch.GetTimestamp();
         var taken = await Task.WhenAll(Enumerable.Range(0, Load.Callers).Select(caller => Task.Run(() => CallAsync(call, caller, start))));
-        return [.. taken.SelectMany(one => one).Order()];
+        return new Latencies(taken.SelectMany(one => one));
     }
 
     private async Task<List<double>> CallAsync(Func<byte[], Task> call, int caller, long start)

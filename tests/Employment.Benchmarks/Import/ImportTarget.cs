@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Employment.Benchmarks.Calls;
 using Employment.Contracts.Profiles.V1;
-using Employment.Platform.Identity;
-using Employment.Platform.Secrets;
 using Employment.Testing;
 using Google.Protobuf;
 using Grpc.Core;
@@ -19,19 +18,24 @@ internal sealed class ImportTarget : IAsyncDisposable
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
 
     private readonly string folder = TestFolder.Create("import-benchmark");
-    private readonly InternalTokens tokens = new(KeyRing.Parse(File.ReadLines(InternalTokenKeys.File)), TimeProvider.System);
     private ServiceProcess? service;
     private GrpcChannel? channel;
 
     public int ProcessId => service!.ProcessId;
 
-    private ImportService.ImportServiceClient Client => new(channel!);
+    /// <summary>Where its other services are called.</summary>
+    public GrpcChannel Channel => channel!;
 
-    public async Task StartAsync(string connection)
+    private ImportService.ImportServiceClient Client => new(Channel);
+
+    /// <param name="connection">Its database.</param>
+    /// <param name="redis">Its Redis; empty: it has none.</param>
+    public async Task StartAsync(string connection, string redis = "")
     {
         service = await ServiceProcess.StartAsync("profiles", SourceTree.Program("services/Profiles", "Employment.Profiles"), new Dictionary<string, string?>
         {
             ["ConnectionStrings__Postgres"] = connection,
+            ["Redis__Endpoint"] = redis,
             ["Platform__BusinessDate"] = "2024-07-01",
             ["Profiles__NumberKeyFile"] = await KeyFileAsync("numbers"),
             ["Profiles__LookupKeyFile"] = await KeyFileAsync("lookup"),
@@ -89,10 +93,7 @@ internal sealed class ImportTarget : IAsyncDisposable
 
     private static string NewId() => Guid.NewGuid().ToString();
 
-    private Metadata Caller() => new()
-    {
-        { InternalTokens.MetadataKey, tokens.Issue(new CallerIdentity("supervisor-1", ["SUPERVISOR"], ["imports.write", "imports.read"], "410800")) },
-    };
+    private static Metadata Caller() => InternalCaller.Of("supervisor-1", "SUPERVISOR", "imports.write", "imports.read");
 
     private async Task<string> KeyFileAsync(string name)
     {

@@ -30,8 +30,8 @@ internal static class MadeUpFile
         return bytes.ToArray();
     }
 
-    // In an order in which neighbours have nothing in common, as in a file of a department.
-    private static string NumberOf(int row)
+    /// <summary>The ID number in a row, in an order in which neighbours have nothing in common, as in a file of a department.</summary>
+    public static string NumberOf(int row)
     {
         var scattered = (int)(row * 7_919L % 16_000_057);
         var body = string.Create(

@@ -22,13 +22,20 @@ internal sealed record Series(IReadOnlyList<double> First, IReadOnlyList<double>
     /// <summary>Measures in turns, after some unmeasured turns of each; who goes first changes from pair to pair.</summary>
     public static Series Take(Func<double> first, Func<double> second, int unmeasured = 1)
     {
+        var (firsts, seconds) = TakeTurns(first, second, unmeasured);
+        return new Series(firsts, seconds);
+    }
+
+    /// <summary>The same of figures that are more than a number.</summary>
+    public static (T[] First, T[] Second) TakeTurns<T>(Func<T> first, Func<T> second, int unmeasured)
+    {
         for (var turn = 0; turn < unmeasured; turn++)
         {
             first();
             second();
         }
 
-        var (firsts, seconds) = (new double[Runs], new double[Runs]);
+        var (firsts, seconds) = (new T[Runs], new T[Runs]);
         for (var run = 0; run < Runs; run++)
         {
             if (run % 2 == 0)
@@ -43,7 +50,7 @@ internal sealed record Series(IReadOnlyList<double> First, IReadOnlyList<double>
             }
         }
 
-        return new Series(firsts, seconds);
+        return (firsts, seconds);
     }
 
     public static double Median(IEnumerable<double> figures)
