@@ -16,7 +16,7 @@ load_settings() {
     POSTGRES_PORT=${EMPLOYMENT_POSTGRES_PORT:-5433}
     REDIS_PORT=${EMPLOYMENT_REDIS_PORT:-6380}
     CONFIGURATION=Release
-    READY_WITHIN_SECONDS=60
+    READY_WITHIN_SECONDS=120
     require_valid_ports
     require_valid_business_date
     load_services_table

@@ -5,7 +5,7 @@ namespace Employment.Testing;
 /// <summary>A service or the gateway as a process of its own, the very program that runs in production, on free ports.</summary>
 public sealed class ServiceProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
 
     private readonly string program;
     private readonly Dictionary<string, string?> environment;

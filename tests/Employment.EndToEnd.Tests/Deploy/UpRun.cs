@@ -7,7 +7,7 @@ namespace Employment.EndToEnd.Tests.Deploy;
 /// <summary>One run of ./deploy/up, on ports and in a data folder of its own.</summary>
 internal sealed class UpRun : IAsyncDisposable
 {
-    private static readonly TimeSpan ReadyLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan ReadyLimit = TimeSpan.FromSeconds(120);
 
     private readonly ChildProcess process;
 

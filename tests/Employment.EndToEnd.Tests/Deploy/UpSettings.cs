@@ -33,6 +33,9 @@ internal sealed record UpSettings : IDisposable
 
     public int RedisPort { get; init; } = FreePort.Next();
 
+    /// <summary>Whether the demonstration is seeded at the first start.</summary>
+    public bool Demo { get; init; }
+
     /// <summary>More variables, or others in the place of the above.</summary>
     public IReadOnlyDictionary<string, string?> More { get; init; } = new Dictionary<string, string?>();
 
@@ -49,6 +52,7 @@ internal sealed record UpSettings : IDisposable
             ["EMPLOYMENT_POLICIES_OPERATIONS_PORT"] = Text(PoliciesOperationsPort),
             ["EMPLOYMENT_POSTGRES_PORT"] = Text(PostgresPort),
             ["EMPLOYMENT_REDIS_PORT"] = Text(RedisPort),
+            ["EMPLOYMENT_DEMO"] = Demo ? "yes" : "no",
         };
         foreach (var name in Inner)
         {

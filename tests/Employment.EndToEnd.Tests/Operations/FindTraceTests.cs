@@ -71,7 +71,7 @@ public sealed class FindTraceTests
     {
         // The line is written when the answer has left, so maybe a moment after it was read.
         var started = Stopwatch.GetTimestamp();
-        await Eventually.IsTrueAsync(async () => (await FindAsync(trace)).Output.Contains(ofGateway, StringComparison.Ordinal), $"{trace} is found", TimeSpan.FromSeconds(5), Ct);
+        await Eventually.IsTrueAsync(async () => (await FindAsync(trace)).Output.Contains(ofGateway, StringComparison.Ordinal), $"{trace} is found", TimeSpan.FromSeconds(15), Ct);
         Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromMinutes(1));
         var (code, output) = await FindAsync(trace);
         code.ShouldBe(0, output);
