@@ -49,6 +49,30 @@ public sealed class HandoverTests(HiringHost host) : IClassFixture<HiringHost>
         host.Around.Funds.IsReserved(claim.Id).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Review_ThatLostItsConnectionWhileAnotherWentOn_TakesNothingBack()
+    {
+        var claim = await new Later(host).AcceptedAsync();
+        host.Around.Funds.Meanwhile(async () =>
+        {
+            await BreakTransactionsAsync();
+            (await claim.ReviewAsync()).Claim.State.ShouldBe(State.InNotice);
+        });
+
+        await Should.ThrowAsync<RpcException>(() => claim.ReviewAsync());
+        host.Around.Funds.IsReserved(claim.Id).ShouldBeTrue();
+        host.Around.Funds.TimesGivenBack(claim.Id).ShouldBe(0);
+        (await claim.StateAsync()).ShouldBe(State.InNotice);
+    }
+
+    /// <summary>Ends the connections of calls that wait for another service, as a restart of the database would.</summary>
+    private async Task BreakTransactionsAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DbContext>().Database.ExecuteSqlRawAsync(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'");
+    }
+
     private async Task<bool> SweptAsync(ClaimCase claim)
     {
         await using var scope = host.Services.CreateAsyncScope();
