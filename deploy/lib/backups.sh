@@ -65,6 +65,8 @@ recover_to() {
     step "restoring $BACKUP to $instant"
     rm -rf "$PGDATA"
     cp -a "$BACKUP" "$PGDATA"
+    # The backup was taken of a running server: its socket and lock name a process that this one must not wait for.
+    rm -f "$PGDATA"/.s.PGSQL.*
     : >"$PGDATA/recovery.signal"
     chown --reference "$PGDATA" "$PGDATA/recovery.signal"
     RECOVERY_OPTIONS=(-c restore_command="cp $wal/%f %p || cp $(in_command "$old/pg_wal")/%f %p" -c recovery_target_action=promote)

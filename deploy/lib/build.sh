@@ -24,10 +24,11 @@ build_services() {
     exec 8<&-
 }
 
-# Servers that the build would leave behind to be faster next time are not wanted after Ctrl-C.
+# One compiler serves all projects of the build, under a name no other build asks for, and ends with it.
 run_build() {
     export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
-    run_to_end "$LOGS/build.log" dotnet build "$1" -c "$CONFIGURATION" -nodeReuse:false -p:UseSharedCompilation=false &&
+    run_to_end "$LOGS/build.log" dotnet build "$1" -c "$CONFIGURATION" -nodeReuse:false \
+        -p:UseSharedCompilation=true -p:SharedCompilationId="employment-$$" &&
         note_what_was_built
 }
 

@@ -94,16 +94,18 @@ stop_leftovers() {
     stop_processes 10 "${leftovers[@]}"
 }
 
-# Runs a long command so that Ctrl-C and TERM end it at once; its output goes to a log.
+# Runs a long command so that Ctrl-C and TERM end it at once; its output goes to a log. Nothing that it started outlives it.
 run_to_end() {
-    local log=$1 code=0
+    local log=$1 code=0 group
     shift
     STARTING=$1
     ( exec 9>&- {NEVER}>&- </dev/null >"$log" 2>&1; exec_apart TERM "$@" ) &
     FOREGROUND=$!
     end_of_start
+    group=$FOREGROUND
     { wait "$FOREGROUND" || code=$?; } 2>/dev/null
     FOREGROUND=
+    kill -TERM -- "-$group" 2>/dev/null || true
     return "$code"
 }
 

@@ -119,6 +119,7 @@ internal static class FundsModule
     private static void AddPaymentStop(IServiceCollection services)
     {
         services.AddScoped<PaymentsGo>();
+        services.AddHostedService<PaymentStopNotice>();
         services.AddScoped<GetPaymentStopHandler>();
         services.AddScoped<TakeBackBatchHandler>();
         services.AddScoped<ResolveLostPaymentHandler>();

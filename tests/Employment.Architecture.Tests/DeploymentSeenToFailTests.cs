@@ -123,20 +123,20 @@ public sealed class DeploymentSeenToFailTests
     [Fact]
     public void ProjectThatNothingStarts_IsNamed() => Named(
         ServiceLists.Check(
-            Solution with { Projects = [.. Solution.Projects, "services/Funds/Employment.Funds.csproj"] },
+            Solution with { Projects = [.. Solution.Projects, "services/Elsewhere/Employment.Elsewhere.csproj"] },
             Expected.TextOf("deploy/Services.slnf"),
             Expected.TextOf("gateway/Employment.Gateway/appsettings.json")),
-        "settings.sh lacks services/Funds/Employment.Funds.csproj");
+        "settings.sh lacks services/Elsewhere/Employment.Elsewhere.csproj");
 
     [Fact]
     public void ProgramThatOnlyTheStartScriptStarts_IsNamed()
     {
-        var funds = Solution.Programs.Single(program => program.Name == "policies") with { Name = "funds" };
-        var solution = Solution with { Programs = [.. Solution.Programs, funds] };
+        var elsewhere = Solution.Programs.Single(program => program.Name == "policies") with { Name = "elsewhere" };
+        var solution = Solution with { Programs = [.. Solution.Programs, elsewhere] };
 
-        Named(ComposeFile.Check(Expected.TextOf("docker-compose.yml"), solution), "docker-compose.yml lacks funds");
-        Named(new KubernetesFiles(Repository.Files).Check(solution, 1654), "funds has no Deployment");
-        Named(ServiceLists.Check(solution, Expected.TextOf("deploy/Services.slnf"), ""), "no address of funds");
+        Named(ComposeFile.Check(Expected.TextOf("docker-compose.yml"), solution), "docker-compose.yml lacks elsewhere");
+        Named(new KubernetesFiles(Repository.Files).Check(solution, 1654), "elsewhere has no Deployment");
+        Named(ServiceLists.Check(solution, Expected.TextOf("deploy/Services.slnf"), ""), "no address of elsewhere");
     }
 
     /// <summary>The text of a file with every place of a text replaced; there has to be one.</summary>

@@ -62,6 +62,7 @@ public sealed class RestoreTests
         await postgres.BringBackAsync(instant, Ct);
         await system.RestartAsync();
         await system.OnAsync("2023-11-14");
+        await Eventually.IsTrueAsync(() => AnswersAsync(office, approved[0]), "the gateway reaches everybody again", Soon, Ct);
 
         // All is of one instant, and nothing leaves.
         await ConsistentAsync(system, office, fund);
@@ -164,6 +165,21 @@ public sealed class RestoreTests
         }
 
         return submitted;
+    }
+
+    private static async Task<bool> AnswersAsync(Office office, Claim claim)
+    {
+        try
+        {
+            await office.GetAsync(claim);
+            var stop = await office.Stop.GetPaymentStopAsync(new GetPaymentStopRequest(), await office.FinanceAsync());
+            stop.PaymentStop.Stopped.ShouldBeTrue();
+            return true;
+        }
+        catch (RpcException notYet) when (notYet.StatusCode == StatusCode.Unavailable)
+        {
+            return false;
+        }
     }
 
     private static async Task StoppedAsync(Func<Task> act) =>

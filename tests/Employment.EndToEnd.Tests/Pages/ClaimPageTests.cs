@@ -68,6 +68,7 @@ public sealed class ClaimPageTests(ClaimSite site)
         await form.GetByRole(AriaRole.Textbox).FillAsync("有一人不符合条件");
         await form.GetByRole(AriaRole.Button).ClickAsync();
 
+        await reviewer.SeesAsync("已办理：不予批准。");
         await reviewer.SeesAsync("不予批准的理由");
         await reviewer.SeesAsync("焦政办〔2023〕36号");
         await reviewer.LookAsync("case-refused");

@@ -44,10 +44,11 @@ public sealed partial class FundPageTests(ClaimSite site)
         var fund = await site.FundAsync();
         await using var finance = await site.StaffAsync("FINANCE", $"/funds/{fund}", PeopleSystem.City);
         await finance.Page.GetByText("调整预算", new() { Exact = true }).ClickAsync();
-        await finance.Page.GetByLabel("级次").SelectOptionAsync("PROVINCE");
-        await finance.FillAsync("增加的金额（元；减少填负数）", "12345.67");
-        await finance.FillAsync("依据的文号", "豫财社〔2023〕1号");
-        await finance.Page.GetByRole(AriaRole.Form, new() { Name = "调整预算" }).GetByLabel("说明").FillAsync("省级资金到账");
+        var form = finance.Page.GetByRole(AriaRole.Form, new() { Name = "调整预算" });
+        await form.GetByLabel("级次").SelectOptionAsync("PROVINCE");
+        await form.GetByLabel("增加的金额（元；减少填负数）").FillAsync("12345.67");
+        await form.GetByLabel("依据的文号").FillAsync("豫财社〔2023〕1号");
+        await form.GetByLabel("说明").FillAsync("省级资金到账");
         await finance.Button("提出调整预算").ClickAsync();
         await finance.SeesAsync("已经提出，等另一个人复核。");
 
@@ -77,12 +78,13 @@ public sealed partial class FundPageTests(ClaimSite site)
         foreach (var (report, tab) in ((string, string)[])[("BALANCES", "资金余额"), ("EXECUTION", "执行率"), ("COUNTY_INPUT", "县级投入占比"), ("SPENDING", "按待遇、县、月")])
         {
             await auditor.Page.GetByRole(AriaRole.Tab, new() { Name = tab }).ClickAsync();
-            await auditor.Page.Locator($"[data-report={report}] table").WaitForAsync();
+            await auditor.Page.Locator($"[data-report={report}] :is(table, p.soft)").WaitForAsync();
             await auditor.LookAsync($"report-{report.ToLowerInvariant()}");
         }
 
+        await auditor.GoAsync("/reports");
         var download = await auditor.Page.RunAndWaitForDownloadAsync(() => auditor.Link("下载 CSV").ClickAsync());
-        (await ReadAsync(download)).ShouldContain("UNEMPLOYMENT_INSURANCE");
+        (await ReadAsync(download)).ShouldContain("2023年资金");
     }
 
     /// <summary>A claim of three people, approved and handed over, by programs.</summary>
@@ -112,6 +114,7 @@ public sealed partial class FundPageTests(ClaimSite site)
         await finance.Page.GetByLabel("资金", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "2023年资金" });
         await finance.LookAsync("payments");
         await finance.Button("组批").ClickAsync();
+        await finance.Page.WaitForURLAsync("**/app/payments/*");
         await finance.SeesAsync("待第二人复核");
         await finance.LookAsync("batch-prepared");
     }

@@ -6,6 +6,8 @@ export interface Loaded<T> {
   problem?: ProblemError;
   loading: boolean;
   reload: () => void;
+  /** Shows what another call answered, before it is loaded again. */
+  adopt: (data: T) => void;
 }
 
 /** Loads what a page shows, again when `deps` change; an answer that comes too late is dropped. What was shown stays while loading. */
@@ -23,5 +25,6 @@ export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>, deps: Depe
     // `load` is made anew with every rendering; `deps` say when it asks for something else.
   }, [...deps, turn]);
   const reload = useCallback(() => setTurn((before) => before + 1), []);
-  return { ...state, reload };
+  const adopt = useCallback((data: T) => setState((before) => ({ ...before, data })), []);
+  return { ...state, reload, adopt };
 }

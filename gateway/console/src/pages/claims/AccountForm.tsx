@@ -7,7 +7,7 @@ import { useEdit } from './useEdit';
 const FIELDS = ['account.holder', 'account.bankName', 'account.accountNumber'];
 
 /** The account to be paid into. The number is shown masked once it is saved. */
-export function AccountForm({ claim, onChanged }: { claim: Claim; onChanged: () => void }) {
+export function AccountForm({ claim, onChanged }: { claim: Claim; onChanged: (claim: Claim) => void }) {
   const [holder, setHolder] = useState(claim.account?.holder ?? claim.applicantName ?? '');
   const [bankName, setBankName] = useState(claim.account?.bankName ?? '');
   const [accountNumber, setAccountNumber] = useState('');

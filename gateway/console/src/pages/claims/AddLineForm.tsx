@@ -8,7 +8,7 @@ import { useEdit } from './useEdit';
 import { useTypedFacts } from './useTypedFacts';
 
 /** Adds a person by number and name, which have to be those on record; then the keyboard stands at the next one. */
-export function AddLineForm({ claim, asked, onAdded }: { claim: Claim; asked: readonly FactName[]; onAdded: () => void }) {
+export function AddLineForm({ claim, asked, onAdded }: { claim: Claim; asked: readonly FactName[]; onAdded: (claim: Claim) => void }) {
   const [idNumber, setIdNumber] = useState('');
   const [name, setName] = useState('');
   const facts = useTypedFacts();

@@ -10,7 +10,7 @@ import type { Claim, Sheet } from './useClaim';
 const OTHER = '其他材料';
 
 /** Adds a paper for one of the materials the version asks for; what kind of file it is the service finds out itself. */
-export function AttachForm({ claim, sheet, onAttached }: { claim: Claim; sheet: Sheet | undefined; onAttached: () => void }) {
+export function AttachForm({ claim, sheet, onAttached }: { claim: Claim; sheet: Sheet | undefined; onAttached: (claim: Claim) => void }) {
   const [material, setMaterial] = useState('');
   const [file, setFile] = useState<File>();
   const form = useRef<HTMLFormElement>(null);
@@ -23,10 +23,11 @@ export function AttachForm({ claim, sheet, onAttached }: { claim: Claim; sheet: 
     }
     const params = { path: { claim: claim.claim ?? '' } };
     const body = { material, fileName: file.name, content: await base64Of(file) };
-    if (await sending.send((requestId) => answerOf(api.POST('/v1/hiring-claims/{claim}:attach', { params, body: { ...body, requestId } })))) {
+    const answer = await sending.send((requestId) => answerOf(api.POST('/v1/hiring-claims/{claim}:attach', { params, body: { ...body, requestId } })));
+    if (answer?.claim) {
       form.current?.reset();
       setFile(undefined);
-      onAttached();
+      onAttached(answer.claim);
     }
   };
   return (

@@ -33,6 +33,11 @@ function OneClaim({ id }: { id: string }) {
   const { loaded, sheet, assessment } = useClaim(id);
   const measureName = useMeasureName();
   const { claim, steps = [], events = [], determinations = [] } = loaded.data ?? {};
+  // The next change has to name the revision that this one made.
+  const changed = (now: Claim) => {
+    loaded.adopt({ ...loaded.data, claim: now });
+    loaded.reload();
+  };
   return (
     <>
       <p className="no-print">{session?.region ? <Link to={`/counter/${claim?.applicant ?? ''}`}>← 单位档案</Link> : <Link to="/claims">← 我的申领</Link>}</p>
@@ -42,7 +47,7 @@ function OneClaim({ id }: { id: string }) {
         <>
           <ClaimHead claim={claim} measure={measureName(claim.measure)} />
           <Corrections claim={claim} />
-          <ClaimParts claim={claim} sheet={sheet} answers={assessment.data?.lines} onChanged={steps.includes('EDIT') ? loaded.reload : undefined} />
+          <ClaimParts claim={claim} sheet={sheet} answers={assessment.data?.lines} onChanged={steps.includes('EDIT') ? changed : undefined} />
           <Expected claim={claim} assessment={assessment} />
           <OwnSteps claim={claim} steps={steps} onDone={loaded.reload} />
           <Progress sheet={sheet} events={events} />

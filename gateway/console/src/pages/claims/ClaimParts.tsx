@@ -12,7 +12,7 @@ interface Props {
   sheet: Sheet | undefined;
   answers: readonly LineAnswer[] | undefined;
   /** Absent: it is shown only. */
-  onChanged?: () => void;
+  onChanged?: (claim: Claim) => void;
 }
 
 /** What the claim states: the facts of its ground, its people, its account and its papers. */

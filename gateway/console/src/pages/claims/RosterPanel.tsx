@@ -9,7 +9,7 @@ interface Props {
   claim: Claim;
   asked: readonly FactName[];
   /** Absent: it is shown only. */
-  onChanged?: () => void;
+  onChanged?: (claim: Claim) => void;
 }
 
 /** Whom the claim is for. */

@@ -7,7 +7,7 @@ import { useEdit } from './useEdit';
 import { useTypedFacts } from './useTypedFacts';
 
 /** What holds for all people of the claim. */
-export function SharedFactsForm({ claim, asked, onChanged }: { claim: Claim; asked: readonly FactName[]; onChanged: () => void }) {
+export function SharedFactsForm({ claim, asked, onChanged }: { claim: Claim; asked: readonly FactName[]; onChanged: (claim: Claim) => void }) {
   const facts = useTypedFacts(claim.facts);
   const [saved, setSaved] = useState(false);
   const { edit, busy, problem } = useEdit(claim, onChanged);

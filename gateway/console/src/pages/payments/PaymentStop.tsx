@@ -16,7 +16,7 @@ export function PaymentStop() {
     return <ProblemNote problem={loaded.problem} />;
   }
   return (
-    <section className="panel" aria-label="支付已停止">
+    <section className="panel stack" aria-label="支付已停止">
       <div role="alert" className="notice bad">
         <strong>支付已停止</strong>：数据库恢复到了以前的时间，之后交给银行的批次可能没有记录。补登并由两个人确认以前，不能组批、放行和下载银行文件。系统里最后一批是第 {stop.lastBatch ?? '0'} 批。
       </div>
