@@ -131,15 +131,13 @@ internal sealed class Reckoning(TownSystem town, SimulatedBank bank, FinanceOffi
 
     private async Task AuditAsync(CancellationToken cancellation)
     {
-        await using var audit = ChildProcess.Start(new ChildProcessStart(
-            "dotnet", [SourceTree.Program("services/Tools/Employment.Audit", "employment-audit"), "verify", town.System.ConnectionString, "hiring"], TestLogs.NewFile("audit")));
-        await audit.WaitForExitAsync(cancellation);
-        if (audit.ExitCode != 0)
+        var (exitCode, said) = await ChainCheck.RunAsync(town.System.ConnectionString, "hiring", cancellation);
+        if (exitCode != 0)
         {
-            log.Wrong($"employment-audit: {audit.ReadLog()}");
+            log.Wrong($"employment-audit: {said}");
         }
 
-        log.Say($"employment-audit: {audit.ReadLog().Trim()}");
+        log.Say($"employment-audit: {said.Trim()}");
     }
 
     private void Same(string what, long expected, long found)
