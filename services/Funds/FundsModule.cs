@@ -85,6 +85,7 @@ internal static class FundsModule
         services.AddScoped<UsageStore>();
         services.AddScoped<ReserveHandler>();
         services.AddScoped<ReleaseHandler>();
+        services.AddScoped<CheckReserveHandler>();
         services.AddScoped<GetReservationHandler>();
         services.AddScoped<GetGrantsHandler>();
         services.AddScoped<MergeHoldersHandler>();

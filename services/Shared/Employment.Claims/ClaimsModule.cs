@@ -107,6 +107,7 @@ public static class ClaimsModule
         services.AddScoped<ReconsiderationHandlers>();
         services.AddScoped<SuspensionHandlers>();
         services.AddScoped<GetClaimHandler>();
+        services.AddScoped<FundObstacle>();
         services.AddScoped<AssessClaimHandler>();
         services.AddScoped<ListClaimsHandler>();
         services.AddScoped<ListNoticesHandler>();

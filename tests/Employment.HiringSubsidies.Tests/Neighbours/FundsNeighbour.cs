@@ -88,6 +88,17 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         return new ReserveResponse();
     }
 
+    public override Task<CheckReserveResponse> CheckReserve(CheckReserveRequest request, ServerCallContext context)
+    {
+        RequireUp();
+        lock (gate)
+        {
+            Require(request.Reserve);
+        }
+
+        return Task.FromResult(new CheckReserveResponse());
+    }
+
     public override Task<ReleaseResponse> Release(ReleaseRequest request, ServerCallContext context)
     {
         RequireUp();
@@ -134,6 +145,17 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
 
     private void Take(ReserveRequest request)
     {
+        Require(request);
+        LeftFen -= request.Lines.Sum(line => line.AmountFen);
+        reserved[request.Claim] = request;
+        foreach (var key in request.Keys)
+        {
+            keys[KeyOf(key)] = request.Claim;
+        }
+    }
+
+    private void Require(ReserveRequest request)
+    {
         if (reserved.ContainsKey(request.Claim))
         {
             throw Refused("ALREADY_RESERVED", "The claim has a reservation.", []);
@@ -147,17 +169,9 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
             }
         }
 
-        var sum = request.Lines.Sum(line => line.AmountFen);
-        if (sum > LeftFen)
+        if (request.Lines.Sum(line => line.AmountFen) > LeftFen)
         {
             throw Refused("INSUFFICIENT_FUND", "The fund has not enough.", new() { ["fundName"] = "2023" });
-        }
-
-        LeftFen -= sum;
-        reserved[request.Claim] = request;
-        foreach (var key in request.Keys)
-        {
-            keys[KeyOf(key)] = request.Claim;
         }
     }
 

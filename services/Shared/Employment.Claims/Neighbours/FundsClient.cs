@@ -24,6 +24,20 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         }
     }
 
+    /// <summary>What would stand in the way of setting it aside now; null: nothing.</summary>
+    public async Task<FundsRefusal?> CheckAsync(ReserveRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await reservations.CheckReserveAsync(new CheckReserveRequest { Reserve = request }, cancellationToken: cancellation);
+            return null;
+        }
+        catch (RpcException refused) when (refused.StatusCode == StatusCode.FailedPrecondition)
+        {
+            return FundsRefusal.Of(refused);
+        }
+    }
+
     /// <summary>Gives back what is set aside; nothing where nothing is.</summary>
     public async Task ReleaseAsync(ReleaseRequest request, CancellationToken cancellation)
     {
