@@ -19,6 +19,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string logFile = TestLogs.NewFile("postgresql");
     private ChildProcess? process;
     private int databases;
+    private IReadOnlyList<string> arguments = [];
 
     private PostgresServer(string programs, string data, bool durable, bool archives)
     {
@@ -90,7 +91,6 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task BringBackAsync(DateTime instant, CancellationToken cancellationToken = default)
     {
-<<<<<<< HEAD
         await Kill9Async();
         Directory.Move(Folder("data"), Folder("lost"));
         Directory.Move(Folder("base"), Folder("data"));
@@ -106,14 +106,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task RestartAsync(string[] more, CancellationToken cancellationToken)
     {
-        process = ChildProcess.Start(new ChildProcessStart(Path.Combine(programs, "postgres"), [.. ServerArguments(), .. more], logFile)
-        {
-            User = User,
-            EndSignal = ProcessSignal.Quit,
-        });
-=======
+        arguments = [.. ServerArguments(), .. more];
         Launch();
->>>>>>> 35d42a5 (Claims run from draft to money while every process is killed at random; rival claims; keys and caps over counties and years)
         await Eventually.IsTrueAsync(() => AnswersAsync(cancellationToken), $"PostgreSQL answers (log: {logFile})", StartLimit, cancellationToken);
     }
 
@@ -128,7 +122,7 @@ public sealed class PostgresServer : IAsyncDisposable
         TestFolder.Remove(data);
     }
 
-    private void Launch() => process = ChildProcess.Start(new ChildProcessStart(Path.Combine(programs, "postgres"), ServerArguments(), logFile)
+    private void Launch() => process = ChildProcess.Start(new ChildProcessStart(Path.Combine(programs, "postgres"), arguments, logFile)
     {
         User = User,
         EndSignal = ProcessSignal.Quit,
