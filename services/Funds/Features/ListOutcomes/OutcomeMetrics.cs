@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using Employment.Funds.Data;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Employment.Funds.Features.ListOutcomes;
 
@@ -52,9 +51,10 @@ internal sealed partial class OutcomeMetrics(IMeterFactory meters, IServiceProvi
                 WHERE o.position > coalesce(r.position, 0) GROUP BY o.owner
                 """).ToListAsync(cancellationToken);
         }
-        catch (NpgsqlException away)
+        catch (Exception away) when (!cancellationToken.IsCancellationRequested)
         {
-            LogAway(away.Message);
+            // Whatever it was: a figure that is missing for a while must not end the process.
+            LogAway(away.GetBaseException().Message);
         }
     }
 

@@ -49,8 +49,9 @@ internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetri
         {
             // The process ends.
         }
-        catch (Exception failed) when (JobFailure.IsPassing(failed, cancellation))
+        catch (Exception failed)
         {
+            // Whatever it was: giving up would leave the clocks of all claims standing for good.
             LogFailed(name, failed.GetBaseException().GetType().Name);
         }
     }
