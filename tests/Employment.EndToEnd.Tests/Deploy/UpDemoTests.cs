@@ -56,10 +56,8 @@ public sealed class UpDemoTests
 
     private static async Task EveryChainHoldsAsync(UpRun run)
     {
-        var program = SourceTree.Program("services/Tools/Employment.Audit", "employment-audit");
-        await using var audit = ChildProcess.Start(new ChildProcessStart("dotnet", [program, "verify", await run.ConnectionStringAsync(Ct), "hiring"], TestLogs.NewFile("audit")));
-        await audit.WaitForExitAsync(Ct);
-        audit.ExitCode.ShouldBe(0, audit.ReadLog());
+        var (exitCode, said) = await ChainCheck.RunAsync(await run.ConnectionStringAsync(Ct), "hiring", Ct);
+        exitCode.ShouldBe(0, said);
     }
 
     private static async Task EveryBookBalancesAsync(UpRun run)
