@@ -115,6 +115,7 @@ public static class ClaimsModule
     private static void AddJobs(IServiceCollection services)
     {
         services.AddSingleton<OutboxMetrics>();
+        services.AddSingleton<OverdueMetrics>();
         services.AddSingleton(new ProcessTelemetry { Meters = [OutboxMetrics.MeterName] });
         services.AddScoped<OutboxSender>();
         services.AddScoped<OutcomeTaker>();
