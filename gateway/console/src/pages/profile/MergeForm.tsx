@@ -13,7 +13,7 @@ interface Props {
   onDone: (said: string) => void;
 }
 
-/** Finds the second profile of the same person or firm, by its number, and reads it. */
+/** Finds the second profile of the same person or firm, by its number, and reads it; from then on the number stands there masked alone. */
 export function MergeForm({ answer, onDone }: Props) {
   const [idNumber, setIdNumber] = useState('');
   const [same, setSame] = useState(false);
@@ -30,9 +30,12 @@ export function MergeForm({ answer, onDone }: Props) {
     const isThis = !!found && found.profile?.profile === answer.profile?.profile;
     setSame(isThis);
     setOther(isThis ? undefined : found);
+    if (found && !isThis) {
+      setIdNumber('');
+    }
   };
   return (
-    <>
+    <div className="stack">
       <form aria-label="查找另一份档案" autoComplete="off" onSubmit={(event) => void submit(event)}>
         <p>同一个人（单位）有两份档案时，合并成一份。请先用另一份的号码查出来，两份对照无误再合并。</p>
         <Field
@@ -51,6 +54,6 @@ export function MergeForm({ answer, onDone }: Props) {
         </button>
       </form>
       {other && <MergePair key={other.profile?.profile} opened={answer} other={other} onDone={onDone} />}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { answerOf, api, type Schemas } from '@/api/client';
 import { useSend } from '@/api/useSend';
 import { ConfirmedForm } from '@/parts/ConfirmedForm';
@@ -15,11 +15,13 @@ interface Props {
 
 const nameOf = (answer: Answer) => `${answer.profile?.name}（${answer.profile?.maskedNumber}）`;
 
-/** Both profiles side by side, which of them stays, and why they are of one person or firm. */
+/** Both profiles side by side, where the keyboard goes first; which of them stays, and why they are of one person or firm. */
 export function MergePair({ opened, other, onDone }: Props) {
   const [keepsOther, setKeepsOther] = useState(false);
   const [why, setWhy] = useState('');
   const choice = useId();
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => top.current?.focus(), []);
   const sending = useSend<Schemas['profiles.MergeProfilesResponse']>();
   const [stays, goes] = keepsOther ? [other, opened] : [opened, other];
   const params = { path: { profile: stays.profile?.profile ?? '' } };
@@ -33,27 +35,32 @@ export function MergePair({ opened, other, onDone }: Props) {
     '两份都享受过的同一项待遇会记录在案。',
   ];
   return (
-    <ConfirmedForm
-      label="合并重复档案"
-      act="确定合并"
-      consequences={consequences}
-      fields={['why']}
-      sending={sending}
-      call={(requestId) => answerOf(api.POST('/v1/profiles/{profile}:merge', { params, body: { ...body, requestId } }))}
-      onDone={(answer) => onDone(`已合并，保留的是${answer.profile?.name}（${answer.profile?.maskedNumber}）的档案。`)}
-    >
+    <>
+      <h3 ref={top} tabIndex={-1}>
+        两份档案对照
+      </h3>
       <ProfileComparison opened={opened} other={other} />
-      <div role="radiogroup" aria-label="保留哪一份" className="options two">
-        {[opened, other].map((each) => (
-          <label key={each.profile?.profile} className="option">
-            <input type="radio" name={choice} checked={stays === each} onChange={() => setKeepsOther(each === other)} />
-            <span className="wrap">
-              保留{each === opened ? '打开的这一份' : '另一份'}：{nameOf(each)}
-            </span>
-          </label>
-        ))}
-      </div>
-      <LongField label="凭什么认定是同一个（看了什么材料）" required maxLength={200} value={why} fault={sending.problem?.of('why')} onChange={(event) => setWhy(event.target.value)} />
-    </ConfirmedForm>
+      <ConfirmedForm
+        label="合并重复档案"
+        act="确定合并"
+        consequences={consequences}
+        fields={['why']}
+        sending={sending}
+        call={(requestId) => answerOf(api.POST('/v1/profiles/{profile}:merge', { params, body: { ...body, requestId } }))}
+        onDone={(answer) => onDone(`已合并，保留的是${answer.profile?.name}（${answer.profile?.maskedNumber}）的档案。`)}
+      >
+        <div role="radiogroup" aria-label="保留哪一份" className="options two">
+          {[opened, other].map((each) => (
+            <label key={each.profile?.profile} className="option">
+              <input type="radio" name={choice} checked={stays === each} onChange={() => setKeepsOther(each === other)} />
+              <span className="wrap">
+                保留{each === opened ? '打开的这一份' : '另一份'}：{nameOf(each)}
+              </span>
+            </label>
+          ))}
+        </div>
+        <LongField label="凭什么认定是同一个（看了什么材料）" required maxLength={200} value={why} fault={sending.problem?.of('why')} onChange={(event) => setWhy(event.target.value)} />
+      </ConfirmedForm>
+    </>
   );
 }

@@ -22,17 +22,26 @@ export function ProfileComparison({ opened, other }: { opened: Answer; other: An
   const ofOpened = new Map(linesOf(opened));
   const rows = [...new Set([...ofOpened.keys(), ...ofOther.keys()])].map((label) => lineOf(label, ofOpened.get(label) ?? '', ofOther.get(label) ?? ''));
   return (
-    <DataTable
-      label="两份档案对照"
-      rows={rows.filter((row) => row.opened || row.other)}
-      keyOf={(row) => row.label}
-      columns={[
-        { title: '项目', of: (row) => row.label },
-        { title: '打开的这一份', of: (row) => row.opened || '没有' },
-        { title: '另一份', of: (row) => row.other || '没有' },
-        { title: '比较', of: (row) => <span className={row.same ? 'tag' : 'tag amber'}>{row.same ? '一样' : '不一样'}</span> },
-      ]}
-    />
+    <div className="compare">
+      <DataTable
+        label="两份档案对照"
+        rows={rows.filter((row) => row.opened || row.other)}
+        keyOf={(row) => row.label}
+        columns={[
+          { title: '项目', of: (row) => <Item row={row} /> },
+          { title: '打开的这一份', of: (row) => row.opened || '没有' },
+          { title: '另一份', of: (row) => row.other || '没有' },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Item({ row }: { row: Line }) {
+  return (
+    <>
+      {row.label} {!row.same && <span className="tag amber">不一样</span>}
+    </>
   );
 }
 
