@@ -21,6 +21,9 @@ public sealed class HandoverTests(HiringHost host) : IClassFixture<HiringHost>
         host.Around.Funds.IsAway = true;
         (await claim.PayAsync()).State.ShouldBe(State.Payable);
         await Eventually.IsTrueAsync(async () => await StuckAsync(claim) > 0, "it is seen to be stuck", Soon);
+        await Eventually.IsTrueAsync(() => Shown("stuck") > 0, "the gauge says that it is stuck", Soon);
+        Shown("waiting").ShouldBeGreaterThan(0);
+        Shown("age").ShouldBeInRange(0.001, 60);
         host.Around.Funds.IsAway = false;
         await Eventually.IsTrueAsync(() => host.Around.Payments.Queued.Any(line => line.Claim == claim.Id), "it is handed over", TimeSpan.FromSeconds(40));
         host.Around.Payments.Queued.Count(line => line.Claim == claim.Id).ShouldBe(1);
@@ -48,6 +51,8 @@ public sealed class HandoverTests(HiringHost host) : IClassFixture<HiringHost>
         await Eventually.IsTrueAsync(() => SweptAsync(claim), "the sweep gave it back", Soon);
         host.Around.Funds.IsReserved(claim.Id).ShouldBeFalse();
     }
+
+    private double Shown(string gauge) => Gauges.Read(host.Services, $"employment.claims.outbox.{gauge}")[""];
 
     private async Task<bool> SweptAsync(ClaimCase claim)
     {

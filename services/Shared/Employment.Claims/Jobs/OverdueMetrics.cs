@@ -8,17 +8,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Employment.Claims.Jobs;
 
 /// <summary>How many claims wait past their day (red), by the state they wait in; counted by the housekeeping.</summary>
-internal sealed class OverdueMetrics : IDisposable
+internal sealed class OverdueMetrics
 {
     private static readonly string[] States = [.. Transitions.All.Keys.Select(key => key.State)
         .Where(state => state != State.Draft && !Transitions.Ended.Contains(state)).Distinct().Order().Select(ClaimWords.Of)];
 
-    private readonly Meter meter = new(OutboxMetrics.MeterName);
     private readonly BusinessClock clock;
     private readonly string statement;
     private volatile IReadOnlyDictionary<string, long> overdue = new Dictionary<string, long>();
 
-    public OverdueMetrics(ClaimFamily family, BusinessClock clock)
+    public OverdueMetrics(IMeterFactory meters, ClaimFamily family, BusinessClock clock)
     {
         // Each region and state by itself, as the queue reads them: only what is overdue is touched.
         this.clock = clock;
@@ -29,10 +28,8 @@ internal sealed class OverdueMetrics : IDisposable
             CROSS JOIN LATERAL (SELECT count(*) AS number FROM {{family.Schema}}.claim c WHERE c.region = r.region AND c.state = s.state AND c.due_key < {1}) c
             GROUP BY s.state
             """;
-        meter.CreateObservableGauge("employment.claims.overdue", Measure, description: "Claims that wait past the day on which their step is due.");
+        meters.Create(OutboxMetrics.MeterName).CreateObservableGauge("employment.claims.overdue", Measure, description: "Claims that wait past the day on which their step is due.");
     }
-
-    public void Dispose() => meter.Dispose();
 
     public async Task CountAsync(IServiceProvider services, CancellationToken cancellation)
     {

@@ -6,16 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Employment.Claims.Outbox;
 
 /// <summary>How much waits to be handed over, since when, and how much of it is stuck (five attempts and more); counted by the housekeeping.</summary>
-internal sealed class OutboxMetrics : IDisposable
+internal sealed class OutboxMetrics
 {
     public const string MeterName = "Employment.Claims";
 
-    private readonly Meter meter = new(MeterName);
     private readonly TimeProvider time;
     private readonly string statement;
     private volatile Counts counts = new(0, 0, null);
 
-    public OutboxMetrics(ClaimFamily family, TimeProvider time)
+    public OutboxMetrics(IMeterFactory meters, ClaimFamily family, TimeProvider time)
     {
         // A request's id is a UUID of version 7: the smallest is the oldest.
         this.time = time;
@@ -24,12 +23,11 @@ internal sealed class OutboxMetrics : IDisposable
             SELECT count(*) AS waiting, count(*) FILTER (WHERE attempts >= 5) AS stuck, min(request_id::text) AS oldest
             FROM {family.Schema}.outbox WHERE done_at IS NULL
             """;
+        var meter = meters.Create(MeterName);
         meter.CreateObservableGauge("employment.claims.outbox.waiting", () => counts.Waiting, description: "Rows that wait to be handed over.");
         meter.CreateObservableGauge("employment.claims.outbox.stuck", () => counts.Stuck, description: "Rows that could not be handed over five times.");
         meter.CreateObservableGauge("employment.claims.outbox.age", Age, "s", "Age of the oldest row that waits; 0 where none does.");
     }
-
-    public void Dispose() => meter.Dispose();
 
     public async Task CountAsync(IServiceProvider services, CancellationToken cancellation) =>
         counts = (await services.GetRequiredService<DbContext>().Database.SqlQueryRaw<Counts>(statement).ToListAsync(cancellation))[0];
