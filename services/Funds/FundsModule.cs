@@ -121,6 +121,7 @@ internal static class FundsModule
     {
         services.AddScoped<PaymentsGo>();
         services.AddHostedService<PaymentStopNotice>();
+        services.AddHostedService<PaymentStopMetrics>();
         services.AddScoped<GetPaymentStopHandler>();
         services.AddScoped<TakeBackBatchHandler>();
         services.AddScoped<ResolveLostPaymentHandler>();
@@ -133,7 +134,7 @@ internal static class FundsModule
         services.AddSingleton<OutcomeSignal>();
         services.AddHostedService(provider => provider.GetRequiredService<OutcomeSignal>());
         services.AddHostedService<OutcomeMetrics>();
-        services.AddSingleton(new ProcessTelemetry { Meters = [OutcomeMetrics.MeterName] });
+        services.AddSingleton(new ProcessTelemetry { Meters = [OutcomeMetrics.MeterName, PaymentStopMetrics.MeterName] });
         services.AddScoped<QueuePaymentHandler>();
         services.AddScoped<ListOutcomesHandler>();
     }

@@ -21,6 +21,9 @@ public sealed class HandoverTests(HiringHost host) : IClassFixture<HiringHost>
         host.Around.Funds.IsAway = true;
         (await claim.PayAsync()).State.ShouldBe(State.Payable);
         await Eventually.IsTrueAsync(async () => await StuckAsync(claim) > 0, "it is seen to be stuck", Soon);
+        await Eventually.IsTrueAsync(() => Shown("stuck") > 0, "the gauge says that it is stuck", Soon);
+        Shown("waiting").ShouldBeGreaterThan(0);
+        Shown("age").ShouldBeInRange(0.001, 60);
         host.Around.Funds.IsAway = false;
         await Eventually.IsTrueAsync(() => host.Around.Payments.Queued.Any(line => line.Claim == claim.Id), "it is handed over", TimeSpan.FromSeconds(40));
         host.Around.Payments.Queued.Count(line => line.Claim == claim.Id).ShouldBe(1);
@@ -72,6 +75,8 @@ public sealed class HandoverTests(HiringHost host) : IClassFixture<HiringHost>
         await scope.ServiceProvider.GetRequiredService<DbContext>().Database.ExecuteSqlRawAsync(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'");
     }
+
+    private double Shown(string gauge) => Gauges.Read(host.Services, $"employment.claims.outbox.{gauge}")[""];
 
     private async Task<bool> SweptAsync(ClaimCase claim)
     {

@@ -116,6 +116,7 @@ public static class ClaimsModule
     private static void AddJobs(IServiceCollection services)
     {
         services.AddSingleton<OutboxMetrics>();
+        services.AddSingleton<OverdueMetrics>();
         services.AddSingleton(new ProcessTelemetry { Meters = [OutboxMetrics.MeterName] });
         services.AddScoped<OutboxSender>();
         services.AddScoped<OutcomeTaker>();

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace Employment.Claims.Jobs;
 
 /// <summary>Takes outcomes of payments, and does what time does to claims, every few seconds.</summary>
-internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetrics metrics, ILogger<ClaimJobs> logger) : BackgroundService
+internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetrics outbox, OverdueMetrics overdue, ILogger<ClaimJobs> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
@@ -28,9 +28,16 @@ internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetri
                 await RunAsync(job.Name, job.Do, stoppingToken);
             }
 
-            await RunAsync("metrics", async (services, cancellation) => { await metrics.CountAsync(services, cancellation); return false; }, stoppingToken);
+            await RunAsync("metrics", CountAsync, stoppingToken);
             await Task.Delay(Every, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    private async Task<bool> CountAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await outbox.CountAsync(services, cancellation);
+        await overdue.CountAsync(services, cancellation);
+        return false;
     }
 
     private async Task RunAsync(string name, Func<IServiceProvider, CancellationToken, Task<bool>> job, CancellationToken cancellation)
