@@ -91,10 +91,10 @@ public sealed class KeyTests(ClaimSystem system)
     [InlineData(5, false)]
     public async Task Internship_AtASecondBase_CountsMonthsOfBoth(int months, bool isGranted)
     {
-        await In2023Async();
-        await office.FundAsync(Fund.Types.Kind.NotStated, 2023);
+        await system.OnAsync("2022-05-05");
+        await office.FundAsync(Fund.Types.Kind.NotStated, 2022);
         var (one, other) = (await office.FirmAsync(), await office.FirmAsync(PeopleSystem.OtherCounty));
-        var intern = (await office.GraduateAsync(PeopleSystem.County, "2023-06-30", ("person.employed", "false"))).Number;
+        var intern = (await office.GraduateAsync(PeopleSystem.County, "2021-06-30", ("person.employed", "false"))).Number;
         var granted = await ReviewedAsync(one, PeopleSystem.County, Internship, Interned(intern, 8));
         if (isGranted)
         {
