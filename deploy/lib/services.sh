@@ -7,6 +7,14 @@ start_services() {
     for name in "${SERVICES[@]}"; do wait_until_healthy "$name" "$deadline"; done
 }
 
+# restart_services <name>...: those services once more, until the gateway has found them again.
+restart_services() {
+    local name deadline=$(( SECONDS + READY_WITHIN_SECONDS ))
+    stop_processes 20 "$@"
+    for name in "$@"; do start_process "$name"; done
+    for name in "$@" gateway; do wait_until_healthy "$name" "$deadline"; done
+}
+
 # The program runs in its own folder, where its settings and data files are.
 exec_service() {
     local dll

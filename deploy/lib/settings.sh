@@ -23,6 +23,7 @@ load_settings() {
     READY_WITHIN_SECONDS=120
     require_valid_ports
     require_valid_business_date
+    require_valid_demo
     load_services_table
 }
 
@@ -102,6 +103,7 @@ export_environment_of_funds() {
     export_addresses "$FUNDS_PORT" "$FUNDS_OPERATIONS_PORT"
     export Services__Policies="http://127.0.0.1:$POLICIES_PORT"
     export Funds__AccountKeyFile="$SECRETS/funds-account.keys"
+    export_movable_date
 }
 
 export_environment_of_hiring() {
@@ -109,7 +111,13 @@ export_environment_of_hiring() {
     export Services__Policies="http://127.0.0.1:$POLICIES_PORT" Services__Profiles="http://127.0.0.1:$PROFILES_PORT"
     export Services__Funds="http://127.0.0.1:$FUNDS_PORT"
     export HiringSubsidies__AccountKeyFile="$SECRETS/hiring-account.keys"
+    export_movable_date
 }
+
+# While the past of the demonstration is told, and only then: a service in production does not let its business date be moved.
+export_movable_date() { ! demo_past_is_told || export ASPNETCORE_ENVIRONMENT=Testing Platform__TestHooks=true; }
+
+demo_past_is_told() { [[ ${EMPLOYMENT_DEMO:-yes} == yes && ! -e $DATA/demo-seeded ]]; }
 
 export_environment_of_gateway() {
     export_addresses "$GRPC_PORT" "$GATEWAY_OPERATIONS_PORT"
@@ -154,4 +162,9 @@ require_valid_business_date() {
     [[ -z $date ]] && return
     [[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] && date -d "$date" >/dev/null 2>&1 ||
         fail "BUSINESS_DATE is '$date', which is not a date." "Write it as YYYY-MM-DD, for example BUSINESS_DATE=2024-07-01."
+}
+
+require_valid_demo() {
+    [[ ${EMPLOYMENT_DEMO:-yes} =~ ^(yes|people|no)$ ]] ||
+        fail "EMPLOYMENT_DEMO is '$EMPLOYMENT_DEMO', which is neither yes, people nor no." "Leave it away for the whole demonstration."
 }

@@ -3,6 +3,7 @@ using Employment.Accounts.Features.BeginSecondFactor;
 using Employment.Accounts.Features.ChangePassword;
 using Employment.Accounts.Features.ConfirmSecondFactor;
 using Employment.Accounts.Features.CreateAccount;
+using Employment.Accounts.Features.FindActingAccount;
 using Employment.Accounts.Features.FindBank;
 using Employment.Accounts.Features.FindSession;
 using Employment.Accounts.Features.GetSession;
@@ -17,6 +18,7 @@ using Employment.Accounts.Features.RevokeSession;
 using Employment.Accounts.Features.SignIn;
 using Employment.Accounts.Features.SignOut;
 using Employment.Accounts.Features.UpdateAccount;
+using Employment.Accounts.Features.UpdateActingAccount;
 
 namespace Employment.Accounts;
 
@@ -43,6 +45,8 @@ internal static class AccountFeatures
         services.AddScoped<UpdateAccountHandler>();
         services.AddScoped<ResetAccountHandler>();
         services.AddScoped<ListAccountEventsHandler>();
+        services.AddScoped<FindActingAccountHandler>();
+        services.AddScoped<UpdateActingAccountHandler>();
         services.AddScoped<ListBanksHandler>();
     }
 }

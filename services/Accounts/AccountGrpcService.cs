@@ -3,12 +3,14 @@ using Employment.Accounts.Features.BeginSecondFactor;
 using Employment.Accounts.Features.ChangePassword;
 using Employment.Accounts.Features.ConfirmSecondFactor;
 using Employment.Accounts.Features.CreateAccount;
+using Employment.Accounts.Features.FindActingAccount;
 using Employment.Accounts.Features.ListAccountEvents;
 using Employment.Accounts.Features.ListAccounts;
 using Employment.Accounts.Features.ListBanks;
 using Employment.Accounts.Features.RegisterAccount;
 using Employment.Accounts.Features.ResetAccount;
 using Employment.Accounts.Features.UpdateAccount;
+using Employment.Accounts.Features.UpdateActingAccount;
 using Employment.Contracts.Accounts.V1;
 using Grpc.Core;
 
@@ -26,6 +28,8 @@ internal sealed class AccountGrpcService(
     UpdateAccountHandler update,
     ResetAccountHandler reset,
     ListAccountEventsHandler listEvents,
+    FindActingAccountHandler findActing,
+    UpdateActingAccountHandler updateActing,
     ListBanksHandler listBanks) : AccountService.AccountServiceBase
 {
     public override Task<RegisterAccountResponse> RegisterAccount(RegisterAccountRequest request, ServerCallContext context) =>
@@ -57,6 +61,12 @@ internal sealed class AccountGrpcService(
 
     public override Task<ListAccountEventsResponse> ListAccountEvents(ListAccountEventsRequest request, ServerCallContext context) =>
         listEvents.HandleAsync(request, context);
+
+    public override Task<FindActingAccountResponse> FindActingAccount(FindActingAccountRequest request, ServerCallContext context) =>
+        findActing.HandleAsync(request, context);
+
+    public override Task<UpdateActingAccountResponse> UpdateActingAccount(UpdateActingAccountRequest request, ServerCallContext context) =>
+        updateActing.HandleAsync(request, context);
 
     public override Task<ListBanksResponse> ListBanks(ListBanksRequest request, ServerCallContext context) =>
         listBanks.HandleAsync(context.CancellationToken);

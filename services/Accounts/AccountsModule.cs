@@ -1,3 +1,4 @@
+using Employment.Accounts.Acting;
 using Employment.Accounts.Banks;
 using Employment.Accounts.Creation;
 using Employment.Accounts.Data;
@@ -71,6 +72,7 @@ internal static class AccountsModule
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<CodeCheck>();
         services.AddScoped<AccountRecord>();
+        services.AddScoped<ActingEmployers>();
     }
 
     private static void AddSessions(IServiceCollection services)

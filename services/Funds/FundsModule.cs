@@ -85,6 +85,7 @@ internal static class FundsModule
         services.AddScoped<UsageStore>();
         services.AddScoped<ReserveHandler>();
         services.AddScoped<ReleaseHandler>();
+        services.AddScoped<CheckReserveHandler>();
         services.AddScoped<GetReservationHandler>();
         services.AddScoped<GetGrantsHandler>();
         services.AddScoped<MergeHoldersHandler>();
@@ -120,6 +121,7 @@ internal static class FundsModule
     {
         services.AddScoped<PaymentsGo>();
         services.AddHostedService<PaymentStopNotice>();
+        services.AddHostedService<PaymentStopMetrics>();
         services.AddScoped<GetPaymentStopHandler>();
         services.AddScoped<TakeBackBatchHandler>();
         services.AddScoped<ResolveLostPaymentHandler>();
@@ -132,7 +134,7 @@ internal static class FundsModule
         services.AddSingleton<OutcomeSignal>();
         services.AddHostedService(provider => provider.GetRequiredService<OutcomeSignal>());
         services.AddHostedService<OutcomeMetrics>();
-        services.AddSingleton(new ProcessTelemetry { Meters = [OutcomeMetrics.MeterName] });
+        services.AddSingleton(new ProcessTelemetry { Meters = [OutcomeMetrics.MeterName, PaymentStopMetrics.MeterName] });
         services.AddScoped<QueuePaymentHandler>();
         services.AddScoped<ListOutcomesHandler>();
     }

@@ -10,6 +10,7 @@ namespace Employment.Funds;
 /// <summary>Routes the RPCs of ReservationService.</summary>
 internal sealed class ReservationGrpcService(
     ReserveHandler reserve,
+    CheckReserveHandler checkReserve,
     ReleaseHandler release,
     GetReservationHandler getReservation,
     GetGrantsHandler getGrants,
@@ -17,6 +18,9 @@ internal sealed class ReservationGrpcService(
 {
     public override Task<ReserveResponse> Reserve(ReserveRequest request, ServerCallContext context) =>
         reserve.HandleAsync(request, context);
+
+    public override Task<CheckReserveResponse> CheckReserve(CheckReserveRequest request, ServerCallContext context) =>
+        checkReserve.HandleAsync(request, context);
 
     public override Task<ReleaseResponse> Release(ReleaseRequest request, ServerCallContext context) =>
         release.HandleAsync(request, context);

@@ -7,6 +7,7 @@ using Employment.Platform.Data;
 using Employment.Platform.Hosting;
 using Employment.Platform.Requests;
 using Employment.Platform.ServiceCalls;
+using Employment.Platform.Telemetry;
 using Employment.Profiles.Consents;
 using Employment.Profiles.Data;
 using Employment.Profiles.Domain;
@@ -52,6 +53,8 @@ internal static class ProfilesModule
         builder.AddRedis();
         builder.Services.AddHostedService<ChangePublisher>();
         builder.Services.AddHostedService<HolderMergeWorker>();
+        builder.Services.AddHostedService<WaitingMetrics>();
+        builder.Services.AddSingleton(new ProcessTelemetry { Meters = [WaitingMetrics.MeterName] });
         AddRecords(builder.Services);
         AddProfileCalls(builder.Services);
         AddConsents(builder.Services);

@@ -61,6 +61,18 @@ public sealed class DeploymentSeenToFailTests
         Named(ComposeFile.Check(Broken("docker-compose.yml", good, bad), Solution), complaint);
 
     [Theory]
+    [InlineData("deploy/prometheus/prometheus.yml", "job_name: funds", "job_name: fund", "prometheus.yml does not scrape funds on 9469")]
+    [InlineData("deploy/prometheus/prometheus.yml", "127.0.0.1:9470", "127.0.0.1:9471", "prometheus.yml does not scrape hiring on 9470")]
+    [InlineData("deploy/prometheus/alerts.yml", "|loans|", "|loan|", "no alert says that loans is down")]
+    [InlineData("docs/operations.md", "`PaymentsStopped`", "`Stopped`", "does not say what to do about PaymentsStopped")]
+    public void Monitoring_Broken_IsNamed(string path, string good, string bad, string complaint)
+    {
+        string Text(string file) => file == path ? Broken(file, good, bad) : Expected.TextOf(file);
+
+        Named(MonitoringFiles.Check(Text("deploy/prometheus/prometheus.yml"), Text("deploy/prometheus/alerts.yml"), Text("deploy/lib/settings.sh"), Text("docs/operations.md")), complaint);
+    }
+
+    [Theory]
     [InlineData("deploy/Dockerfile", "USER 1654", "USER app", "USER has to be a number")]
     [InlineData("deploy/Dockerfile", "aspnet:10.0", "aspnet:9.0", "has no 'FROM mcr.microsoft.com/dotnet/aspnet:10.0'")]
     [InlineData("deploy/Dockerfile", "HEALTHCHECK --interval=5s --timeout=4s --start-period=120s --retries=3 CMD [\"/bin/bash\", \"/app/healthy\"]", "", "/app/healthy")]

@@ -42,4 +42,11 @@ public sealed class DeploymentTests
     [Fact]
     public void Kubernetes_StartsWhatThereIsWithWhatItReads() => new KubernetesFiles(Repository.Files)
         .Check(Expected, ContainerImage.UserOf(Expected.TextOf("deploy/Dockerfile"))).ShouldBeEmpty();
+
+    [Fact]
+    public void Monitoring_WatchesEveryProcessAndExplainsEveryAlert() => MonitoringFiles.Check(
+        Expected.TextOf("deploy/prometheus/prometheus.yml"),
+        Expected.TextOf("deploy/prometheus/alerts.yml"),
+        Expected.TextOf("deploy/lib/settings.sh"),
+        Expected.TextOf("docs/operations.md")).ShouldBeEmpty();
 }

@@ -18,6 +18,7 @@ public sealed class PaymentStatesTests
     [InlineData(State.PaymentFailed, new[] { State.Payable }, ClaimStep.PayAgain)]
     [InlineData(State.Paid, new[] { State.Recovering, State.Paid }, ClaimStep.Recover)]
     [InlineData(State.Recovering, new[] { State.Recovered, State.Recovered }, ClaimStep.CompleteRecovery)]
+    [InlineData(State.Paid, new[] { State.Recovered }, ClaimStep.CompleteRecovery)]
     public void StepFor_LinesOfAClaim_IsWhatTheyMakeOfIt(State claim, State[] lines, ClaimStep step) =>
         PaymentStates.StepFor(claim, lines).ShouldBe(step);
 

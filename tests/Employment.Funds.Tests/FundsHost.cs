@@ -23,6 +23,8 @@ public sealed class FundsHost : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
+    public IServiceProvider Services => app!.Services;
+
     /// <summary>The calls, by whoever is named.</summary>
     public FundsCalls Calls { get; private set; } = null!;
 

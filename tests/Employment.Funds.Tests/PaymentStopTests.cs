@@ -1,5 +1,6 @@
 using System.Globalization;
 using Employment.Contracts.Funds.V1;
+using Employment.Testing;
 using Google.Protobuf;
 using Npgsql;
 using Shouldly;
@@ -28,7 +29,9 @@ public sealed class PaymentStopTests(FundsHost host) : IClassFixture<FundsHost>
         var (known, waiting, forgotten) = (await QueuedAsync(), await QueuedAsync(), FundsCalls.Claim(Paying, Fen));
         var prepared = await Calls.PrepareAsync(fund);
         prepared.Lines.ShouldBe(2);
+        await ShowsAsync(go: 1);
         await StopAsync();
+        await ShowsAsync(go: 0);
 
         foreach (var leaving in new Func<Task>[]
         {
@@ -121,6 +124,9 @@ public sealed class PaymentStopTests(FundsHost host) : IClassFixture<FundsHost>
     }
 
     /// <summary>As the operator does after a copy of the disk was put back.</summary>
+    private Task ShowsAsync(double go) => Eventually.IsTrueAsync(
+        () => Gauges.Read(host.Services, "employment.payments.go").GetValueOrDefault("", -1) == go, $"the gauge shows {go}", TimeSpan.FromSeconds(20));
+
     private async Task StopAsync()
     {
         await using var source = NpgsqlDataSource.Create(host.ConnectionString);

@@ -63,6 +63,24 @@ public sealed class ReserveTests(FundsHost host) : IClassFixture<FundsHost>, IAs
             With(FundsCalls.Claim(Kind.EmploymentSubsidy, 100_000, region, graduate), new ClaimKey { Kind = Key.PersonGrantKind, Person = graduate, Group = "hiring-one-off" });
     }
 
+    [Fact]
+    public async Task CheckReserve_BeforeAndAfterAnother_TellsWhatReserveWouldAndTakesNothing()
+    {
+        var graduate = FundsCalls.NewId();
+        var (first, second) = (Of(), Of());
+        await Calls.Reservations.CheckReserveAsync(new CheckReserveRequest { Reserve = first }, FundsCalls.Claims);
+        await Calls.Reservations.CheckReserveAsync(new CheckReserveRequest { Reserve = second }, FundsCalls.Claims);
+        (await TryAsync(first)).ShouldBeNull();
+
+        var (reason, told) = await FundsCalls.RefusedAsync(async () =>
+            await Calls.Reservations.CheckReserveAsync(new CheckReserveRequest { Reserve = second }, FundsCalls.Claims));
+        reason.ShouldBe("KEY_TAKEN");
+        told["claim"].ShouldBe(first.Claim);
+
+        ReserveRequest Of() =>
+            With(FundsCalls.Claim(Kind.EmploymentSubsidy, 100_000, person: graduate), new ClaimKey { Kind = Key.PersonGrantKind, Person = graduate, Group = "hiring-one-off" });
+    }
+
     [Theory]
     [InlineData(3, true)]
     [InlineData(4, false)]

@@ -68,12 +68,8 @@ public sealed class AuditTests(HiringHost host) : IClassFixture<HiringHost>
 
     private async Task<string> VerifyAsync()
     {
-        var log = TestLogs.NewFile("audit");
-        await using var audit = ChildProcess.Start(new ChildProcessStart(
-            "dotnet", [SourceTree.Program("services/Tools/Employment.Audit", "employment-audit"), "verify", host.ConnectionString, "hiring"], log));
-        await audit.WaitForExitAsync(CancellationToken.None);
-        var said = audit.ReadLog();
-        audit.ExitCode.ShouldBe(said.Contains(" 0 findings", StringComparison.Ordinal) ? 0 : 1, said);
+        var (exitCode, said) = await ChainCheck.RunAsync(host.ConnectionString, "hiring", CancellationToken.None);
+        exitCode.ShouldBe(said.Contains(" 0 findings", StringComparison.Ordinal) ? 0 : 1, said);
         return said;
     }
 }

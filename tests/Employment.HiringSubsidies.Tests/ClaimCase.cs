@@ -132,6 +132,9 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
 
     public async Task<GetClaimResponse> GetAsync(CallerIdentity? by = null) => await host.Client.GetClaimAsync(new GetClaimRequest { Claim = Id }, host.As(by ?? Staff.Clerk));
 
+    /// <summary>What is said to stand in the way before anybody reviews.</summary>
+    public async Task<IReadOnlyList<Obstacle>> AssessAsync(CallerIdentity by) => (await host.Client.AssessClaimAsync(new AssessClaimRequest { Claim = Id }, host.As(by))).Obstacles;
+
     public async Task<State> StateAsync() => (await GetAsync()).Claim.State;
 
     /// <summary>In notice: submitted and accepted on 2023-11-01, reviewed on 2023-11-06, so that the notice's last day is 2023-11-13.</summary>

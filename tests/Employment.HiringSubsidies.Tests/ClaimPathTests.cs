@@ -126,6 +126,8 @@ public sealed class ClaimPathTests(HiringHost host) : IClassFixture<HiringHost>
         var answer = await second.ReviewAsync();
         answer.Claim.State.ShouldBe(State.Accepted);
         answer.Obstacles.ShouldHaveSingleItem().BlockingClaim.ShouldBe(first.Last.Number);
+        (await second.AssessAsync(Staff.Reviewer)).ShouldHaveSingleItem().BlockingClaim.ShouldBe(first.Last.Number);
+        (await second.AssessAsync(second.Agent)).ShouldHaveSingleItem().BlockingClaim.ShouldBeEmpty();
     }
 
     [Fact]
@@ -136,7 +138,10 @@ public sealed class ClaimPathTests(HiringHost host) : IClassFixture<HiringHost>
         await claim.SubmitAsync();
         await claim.AcceptAsync();
         var left = host.Around.Funds.LeftFen;
+        (await claim.AssessAsync(Staff.Reviewer)).ShouldBeEmpty();
         host.Around.Funds.LeftFen = 99_999;
+        (await claim.AssessAsync(Staff.Reviewer)).ShouldHaveSingleItem().Message.ShouldContain("fund");
+        (await claim.AssessAsync(claim.Agent)).ShouldBeEmpty();
         (await claim.ReviewAsync()).Obstacles.ShouldHaveSingleItem().Message.ShouldContain("fund");
         claim.Last.State.ShouldBe(State.Reviewed);
         host.Around.Funds.LeftFen = 100_000;

@@ -1,4 +1,5 @@
 using Employment.Claims.Jobs;
+using Employment.Testing;
 using Grpc.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -60,6 +61,29 @@ public sealed class ClockTests(HiringHost host) : IClassFixture<HiringHost>
         await host.OnAsync("2024-09-30");
         await DropAsync();
         (await Should.ThrowAsync<RpcException>(() => claim.GetAsync())).StatusCode.ShouldBe(StatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Claim_PastItsDay_CountsAsOverdueByItsState()
+    {
+        var claim = await RefundAsync("2024-09-29");
+        await claim.SubmitAsync();
+        await host.OnAsync("2024-10-08");
+        var before = await OverdueAsync();
+
+        await host.OnAsync("2024-10-09");
+        var after = await OverdueAsync();
+
+        after["SUBMITTED"].ShouldBeGreaterThan(before["SUBMITTED"]);
+        after["ACCEPTED"].ShouldBe(before["ACCEPTED"]);
+        after.Keys.ShouldNotContain("DRAFT");
+    }
+
+    private async Task<IReadOnlyDictionary<string, double>> OverdueAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await host.Services.GetRequiredService<OverdueMetrics>().CountAsync(scope.ServiceProvider, CancellationToken.None);
+        return Gauges.Read(host.Services, "employment.claims.overdue");
     }
 
     private async Task<ClaimCase> RefundAsync(string day)

@@ -21,6 +21,9 @@ public sealed class HandoverTests(HiringHost host) : IClassFixture<HiringHost>
         host.Around.Funds.IsAway = true;
         (await claim.PayAsync()).State.ShouldBe(State.Payable);
         await Eventually.IsTrueAsync(async () => await StuckAsync(claim) > 0, "it is seen to be stuck", Soon);
+        await Eventually.IsTrueAsync(() => Shown("stuck") > 0, "the gauge says that it is stuck", Soon);
+        Shown("waiting").ShouldBeGreaterThan(0);
+        Shown("age").ShouldBeInRange(0.001, 60);
         host.Around.Funds.IsAway = false;
         await Eventually.IsTrueAsync(() => host.Around.Payments.Queued.Any(line => line.Claim == claim.Id), "it is handed over", TimeSpan.FromSeconds(40));
         host.Around.Payments.Queued.Count(line => line.Claim == claim.Id).ShouldBe(1);
@@ -48,6 +51,32 @@ public sealed class HandoverTests(HiringHost host) : IClassFixture<HiringHost>
         await Eventually.IsTrueAsync(() => SweptAsync(claim), "the sweep gave it back", Soon);
         host.Around.Funds.IsReserved(claim.Id).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task Review_ThatLostItsConnectionWhileAnotherWentOn_TakesNothingBack()
+    {
+        var claim = await new Later(host).AcceptedAsync();
+        host.Around.Funds.Meanwhile(async () =>
+        {
+            await BreakTransactionsAsync();
+            (await claim.ReviewAsync()).Claim.State.ShouldBe(State.InNotice);
+        });
+
+        await Should.ThrowAsync<RpcException>(() => claim.ReviewAsync());
+        host.Around.Funds.IsReserved(claim.Id).ShouldBeTrue();
+        host.Around.Funds.TimesGivenBack(claim.Id).ShouldBe(0);
+        (await claim.StateAsync()).ShouldBe(State.InNotice);
+    }
+
+    /// <summary>Ends the connections of calls that wait for another service, as a restart of the database would.</summary>
+    private async Task BreakTransactionsAsync()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DbContext>().Database.ExecuteSqlRawAsync(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'");
+    }
+
+    private double Shown(string gauge) => Gauges.Read(host.Services, $"employment.claims.outbox.{gauge}")[""];
 
     private async Task<bool> SweptAsync(ClaimCase claim)
     {

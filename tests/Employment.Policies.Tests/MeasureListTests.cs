@@ -88,4 +88,17 @@ public sealed class MeasureListTests(PoliciesHost host) : IClassFixture<Policies
     [InlineData("2026-01-01", "2024")]
     public async Task Get_OnADay_ShowsTheVersionInForceElseTheNearest(string on, string version) =>
         (await Client.GetMeasureAsync(new GetMeasureRequest { Measure = "skill-upgrade-subsidy", On = on })).Version.ShouldBe(version);
+
+    [Theory]
+    [InlineData("2022-06-30", "2022-06-30", false)]
+    [InlineData("2022-07-01", "2022-06-30", true)]
+    public async Task Get_OfAMeasureWhoseCityTextHasEnded_ShowsThatTextNotTheOpenOneAboveIt(string on, string to, bool hasEnded)
+    {
+        var sheet = await Client.GetMeasureAsync(new GetMeasureRequest { Measure = "internship-subsidy", Region = "410802", On = on });
+        var asked = new EvaluateEntitlementsRequest { Region = "410802", On = on, Facts = new Facts(), Measures = { "internship-subsidy" } };
+        var answer = (await Client.EvaluateEntitlementsAsync(asked)).Entitlements.ShouldHaveSingleItem();
+
+        (sheet.Region, sheet.Period.To).ShouldBe(("410800", to));
+        answer.Unmet.Any(unmet => unmet.Fact == "on" && unmet.Requires.EndsWith(to, StringComparison.Ordinal)).ShouldBe(hasEnded);
+    }
 }

@@ -62,6 +62,8 @@ public sealed class GrantTests(ProfilesHost host) : IClassFixture<ProfilesHost>
         (await Should.ThrowAsync<RpcException>(() => SnapshotAsync(first, forDecision: true))).StatusCode.ShouldBe(StatusCode.Aborted);
         (await SnapshotAsync(first, forDecision: false)).Snapshot.Profile.ShouldBe(third);
 
+        await Eventually.IsTrueAsync(() => Gauges.Read(host.Services, "employment.profiles.merges.waiting")[""] >= 2, "the gauge says that merges wait", Soon);
+        Gauges.Read(host.Services, "employment.profiles.merges.age")[""].ShouldBeGreaterThan(0);
         host.Funds.IsAway = false;
         await Eventually.IsTrueAsync(() => host.Funds.Merges.Count(merge => merge.From == second || merge.From == first) == 2, "the fund was told", Soon);
         host.Funds.Merges.Where(merge => merge.From == second || merge.From == first).Select(merge => (merge.From, merge.Into)).ShouldBe([(first, second), (second, third)]);

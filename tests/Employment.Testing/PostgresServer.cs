@@ -19,6 +19,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string logFile = TestLogs.NewFile("postgresql");
     private ChildProcess? process;
     private int databases;
+    private IReadOnlyList<string> arguments = [];
 
     private PostgresServer(string programs, string data, bool durable, bool archives)
     {
@@ -105,11 +106,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task RestartAsync(string[] more, CancellationToken cancellationToken)
     {
-        process = ChildProcess.Start(new ChildProcessStart(Path.Combine(programs, "postgres"), [.. ServerArguments(), .. more], logFile)
-        {
-            User = User,
-            EndSignal = ProcessSignal.Quit,
-        });
+        arguments = [.. ServerArguments(), .. more];
+        Launch();
         await Eventually.IsTrueAsync(() => AnswersAsync(cancellationToken), $"PostgreSQL answers (log: {logFile})", StartLimit, cancellationToken);
     }
 
@@ -123,6 +121,15 @@ public sealed class PostgresServer : IAsyncDisposable
 
         TestFolder.Remove(data);
     }
+
+    private void Launch() => process = ChildProcess.Start(new ChildProcessStart(Path.Combine(programs, "postgres"), arguments, logFile)
+    {
+        User = User,
+        EndSignal = ProcessSignal.Quit,
+    });
+
+    private static bool HeldByTheOldServer(string log) =>
+        log.LastIndexOf("pre-existing shared memory block", StringComparison.Ordinal) > log.LastIndexOf("ready to accept connections", StringComparison.Ordinal);
 
     private string ConnectionStringOf(string database, bool pooling) => new NpgsqlConnectionStringBuilder
     {
@@ -170,6 +177,13 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
     {
+        if (process is { HasExited: true } && HeldByTheOldServer(process.ReadLog()))
+        {
+            // Those who served connections of a killed server hold its memory until they notice.
+            Launch();
+            return false;
+        }
+
         if (process is { HasExited: true })
         {
             throw new InvalidOperationException($"PostgreSQL ended while starting: {process.ReadLog()}");

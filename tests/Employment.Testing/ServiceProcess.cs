@@ -8,7 +8,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
 
     private readonly string program;
-    private readonly Dictionary<string, string?> environment;
+    private Dictionary<string, string?> environment;
     private readonly HttpClient probe = new() { Timeout = TimeSpan.FromSeconds(3) };
     private ChildProcess? process;
 
@@ -72,6 +72,9 @@ public sealed class ServiceProcess : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Changes a setting from the next start on.</summary>
+    public void Set(string name, string? value) => environment = new Dictionary<string, string?>(environment) { [name] = value };
 
     /// <summary>Ends it as a crash would.</summary>
     public Task Kill9Async() => Running.Kill9Async();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Employment.Accounts.Acting;
 using Employment.Accounts.Data;
 using Employment.Contracts.Accounts.V1;
 
@@ -19,12 +20,33 @@ internal static class AccountMessages
         HasSecondFactor = account.TwoFactorEnabled,
     };
 
+    public static ActingAccount Of(Data.Account account, IEnumerable<ActingEmployer> employers, IEnumerable<AccountEventRow> changes) => new()
+    {
+        Account = account.Id.ToString(),
+        Name = account.UserName,
+        DisplayName = account.DisplayName,
+        Roles = { account.Roles.Select(Roles.Of) },
+        Employers = { employers.Select(Of) },
+        Changes = { changes.Select(Of) },
+    };
+
     public static AccountEvent Of(AccountEventRow row) => new()
     {
-        At = row.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+        At = Moment(row.At),
         What = row.What,
         By = row.By,
         Why = row.Why,
         Changes = row.Changes,
     };
+
+    private static ActedForEmployer Of(ActingEmployer employer) => new()
+    {
+        Profile = employer.Profile.Profile_,
+        Name = employer.Profile.Name,
+        MaskedNumber = employer.Profile.MaskedNumber,
+        Region = employer.Profile.Region,
+        ActivatedAt = Moment(employer.Since),
+    };
+
+    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -83,6 +83,9 @@ internal static class Roles
         Kind.Clerk or Kind.Reviewer or Kind.Approver or Kind.ObjectionOfficer or Kind.Finance or Kind.Supervisor or Kind.Auditor
         or Kind.VacancyReviewer or Kind.PolicyEditor or Kind.PolicyApprover or Kind.GuaranteeOfficer or Kind.Administrator;
 
+    /// <summary>Whether a role is given to an account because of the employer for which it acts.</summary>
+    public static bool IsOfAnEmployer(Kind role) => role is Kind.TrainingBody or Kind.BaseOperator;
+
     /// <summary>Whether a role may be held only with a second factor: staff, and the officers of banks.</summary>
     public static bool NeedsSecondFactor(Kind role) => IsStaff(role) || role == Kind.BankOfficer;
 }

@@ -107,6 +107,7 @@ public static class ClaimsModule
         services.AddScoped<ReconsiderationHandlers>();
         services.AddScoped<SuspensionHandlers>();
         services.AddScoped<GetClaimHandler>();
+        services.AddScoped<FundObstacle>();
         services.AddScoped<AssessClaimHandler>();
         services.AddScoped<ListClaimsHandler>();
         services.AddScoped<NoticeQuery>();
@@ -116,6 +117,7 @@ public static class ClaimsModule
     private static void AddJobs(IServiceCollection services)
     {
         services.AddSingleton<OutboxMetrics>();
+        services.AddSingleton<OverdueMetrics>();
         services.AddSingleton(new ProcessTelemetry { Meters = [OutboxMetrics.MeterName] });
         services.AddScoped<OutboxSender>();
         services.AddScoped<OutcomeTaker>();

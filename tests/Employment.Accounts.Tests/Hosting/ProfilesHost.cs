@@ -44,6 +44,9 @@ public sealed class ProfilesHost : IAsyncDisposable
             codes.Redeem(request) is { } answer
                 ? Task.FromResult(answer)
                 : throw new RpcException(new Status(StatusCode.NotFound, "No such code."));
+
+        public override Task<GetSnapshotResponse> GetSnapshot(GetSnapshotRequest request, ServerCallContext context) =>
+            Task.FromResult(new GetSnapshotResponse { Profile = codes.Find(request.Profile) });
     }
 }
 
@@ -51,16 +54,23 @@ public sealed class ProfilesHost : IAsyncDisposable
 public sealed class ActivationCodes
 {
     private readonly ConcurrentDictionary<string, (Guid Profile, Profile.Types.Kind Kind)> given = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Profile> profiles = new(StringComparer.Ordinal);
 
     /// <summary>Accounts that redeemed a code, in order.</summary>
     public ConcurrentQueue<string> Redeemers { get; } = [];
 
-    public Guid Give(string code, Profile.Types.Kind kind)
+    public Guid Give(string code, Profile.Types.Kind kind, string region = "410802")
     {
         var profile = Guid.NewGuid();
+        profiles[profile.ToString()] = new Profile
+        {
+            Profile_ = profile.ToString(), Kind = kind, Region = region, Name = "焦作市示例机械有限公司", MaskedNumber = "9141**********0012",
+        };
         given[code] = (profile, kind);
         return profile;
     }
+
+    internal Profile Find(string profile) => profiles[profile];
 
     internal RedeemActivationCodeResponse? Redeem(RedeemActivationCodeRequest request)
     {

@@ -13,8 +13,11 @@ namespace Employment.EndToEnd.Tests.Access;
 /// <param name="Consent">A consent of the first.</param>
 /// <param name="Import">An import of the region.</param>
 /// <param name="Account">A staff account of the region.</param>
+/// <param name="ActingName">Sign-in name of an account that acts for the firm of <paramref name="Money"/>.</param>
+/// <param name="Acting">That account.</param>
 /// <param name="Money">Claims and money of the region.</param>
-internal sealed record RegionCases(string Region, string Profile, string Other, string Number, string Consent, string Import, string Account, MoneyCases Money)
+internal sealed record RegionCases(
+    string Region, string Profile, string Other, string Number, string Consent, string Import, string Account, string ActingName, string Acting, MoneyCases Money)
 {
     /// <summary>A request of an RPC on these cases that reaches the check of their region; null: the RPC has no case.</summary>
     public IMessage? RequestOf(string rpc) => rpc[(rpc.LastIndexOf('.') + 1)..] switch
@@ -24,6 +27,11 @@ internal sealed record RegionCases(string Region, string Profile, string Other, 
         "AccountService/ResetAccount" => new ResetAccountRequest { RequestId = Id(), Account = Account, Why = "tried" },
         "AccountService/ListAccounts" => new ListAccountsRequest { Region = Region },
         "AccountService/ListAccountEvents" => new ListAccountEventsRequest { Account = Account },
+        "AccountService/FindActingAccount" => new FindActingAccountRequest { Name = ActingName },
+        "AccountService/UpdateActingAccount" => new UpdateActingAccountRequest
+        {
+            RequestId = Id(), Account = Acting, Profile = Money.Applicant, Roles = { Role.Types.Kind.TrainingBody }, Why = "tried",
+        },
         "ProfileService/RegisterPerson" => new RegisterPersonRequest { RequestId = Id(), Region = Region, Name = "某人", IdNumber = Numbers.OfPerson(Region) },
         "ProfileService/RegisterEmployer" => new RegisterEmployerRequest { RequestId = Id(), Region = Region, Name = "某单位", CreditCode = Numbers.OfFirm() },
         "ProfileService/FindProfile" => new FindProfileRequest { IdNumber = Number },

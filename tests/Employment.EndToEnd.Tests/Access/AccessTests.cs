@@ -169,6 +169,9 @@ public sealed class AccessTests(PeopleSystem people)
         var import = await imports.CreateImportAsync(RegionCases.NewImport(region), await people.StaffAsync("SUPERVISOR", region));
         var accounts = await people.Accounts.ListAccountsAsync(
             new Contracts.Accounts.V1.ListAccountsRequest { Region = region, Name = PeopleSystem.NameOf("SPARE", region) }, await people.StaffAsync("ADMINISTRATOR", region));
-        return new RegionCases(region, profile, other, number, consent.Consent.Consent_, import.Import.Import_, accounts.Accounts.ShouldHaveSingleItem().Account_, await MoneyAsync(region));
+        var money = await MoneyAsync(region);
+        var acting = await people.ActingAsync(money.Applicant);
+        return new RegionCases(
+            region, profile, other, number, consent.Consent.Consent_, import.Import.Import_, accounts.Accounts.ShouldHaveSingleItem().Account_, acting.Name, acting.Account, money);
     }
 }

@@ -33,6 +33,8 @@ public sealed class PeopleSystem : IAsyncLifetime
     /// <summary>Roles of those who act for profiles and have no region.</summary>
     public static readonly IReadOnlyList<string> Public = ["JOB_SEEKER", "EMPLOYER_AGENT", "TRAINING_BODY", "BASE_OPERATOR"];
 
+    private const string PublicPassword = "correct horse battery staple";
+
     private readonly Dictionary<string, SeededAccount> accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Metadata> signedIn = new(StringComparer.Ordinal);
     private GrpcChannel? channel;
@@ -134,13 +136,18 @@ public sealed class PeopleSystem : IAsyncLifetime
         return ((await Profiles.RegisterPersonAsync(request, await StaffAsync("CLERK", City))).Profile.Profile_, number);
     }
 
-    /// <summary>An account of the public that acts for some profiles.</summary>
-    public async Task<Metadata> ActivatedAsync(params string[] profiles)
+    /// <summary>Metadata of calls by a new account of the public that acts for some profiles.</summary>
+    public async Task<Metadata> ActivatedAsync(params string[] profiles) =>
+        Bearer(await SignInAsync((await ActingAsync(profiles)).Name, PublicPassword, ""));
+
+    /// <summary>A new account of the public that acts for some profiles: its name and its id.</summary>
+    public async Task<(string Name, string Account)> ActingAsync(params string[] profiles)
     {
         var name = $"public-{Guid.NewGuid():N}"[..30];
-        const string Password = "correct horse battery staple";
-        await Accounts.RegisterAccountAsync(new RegisterAccountRequest { Name = name, DisplayName = "某人", Password = Password });
-        var metadata = Bearer(await SignInAsync(name, Password, ""));
+        var made = await Accounts.RegisterAccountAsync(new RegisterAccountRequest { Name = name, DisplayName = "某人", Password = PublicPassword });
+
+        // The gateway keeps what it knows of this session for two seconds; who calls as the account signs in once more.
+        var metadata = Bearer(await SignInAsync(name, PublicPassword, ""));
         foreach (var profile in profiles)
         {
             var issued = await Profiles.IssueActivationCodeAsync(
@@ -148,8 +155,7 @@ public sealed class PeopleSystem : IAsyncLifetime
             await Accounts.ActivateProfileAsync(new ActivateProfileRequest { Code = issued.Code }, metadata);
         }
 
-        // The gateway keeps what it knows of a session for two seconds.
-        return Bearer(await SignInAsync(name, Password, ""));
+        return (name, made.Account);
     }
 
     public static Metadata Bearer(string token) => new() { { "authorization", $"Bearer {token}" } };

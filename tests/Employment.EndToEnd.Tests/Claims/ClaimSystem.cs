@@ -1,4 +1,5 @@
 using Employment.Contracts.Common.V1;
+using Employment.Contracts.Funds.V1;
 using Employment.EndToEnd.Tests.Access;
 using Employment.Platform.Identity;
 using Employment.Platform.Secrets;
@@ -36,6 +37,9 @@ public sealed class ClaimSystem : IAsyncLifetime
 
     /// <summary>Its people and processes.</summary>
     public PeopleSystem People { get; }
+
+    /// <summary>Funds opened by tests that share them.</summary>
+    public Dictionary<(Fund.Types.Kind Kind, int Year), string> Funds { get; } = [];
 
     public ValueTask InitializeAsync() => People.InitializeAsync();
 

@@ -31,26 +31,37 @@ internal sealed class Office(ClaimSystem system)
     public static string New() => Guid.NewGuid().ToString("D");
 
     /// <summary>A firm, with its papers seen at the counter, and the account of its agent.</summary>
-    public async Task<(string Profile, string Name, Metadata Agent)> FirmAsync(string region = PeopleSystem.County)
+    public async Task<(string Profile, string Name, Metadata Agent)> FirmAsync(string region = PeopleSystem.County, params (string Fact, string Value)[] facts)
     {
         var name = $"示例机械{Random.Shared.Next(100_000, 999_999)}有限公司";
         var request = new RegisterEmployerRequest { RequestId = New(), Region = region, Name = name, CreditCode = Numbers.OfFirm() };
         request.Facts.Add(new FactEntry { Fact = "employer.kind", Value = "ENTERPRISE", Evidence = "营业执照" });
+        request.Facts.Add(facts.Select(fact => new FactEntry { Fact = fact.Fact, Value = fact.Value, Evidence = "原件" }));
         var firm = (await people.Profiles.RegisterEmployerAsync(request, await people.StaffAsync("CLERK", PeopleSystem.City))).Profile.Profile_;
         return (firm, name, await people.ActivatedAsync(firm));
     }
 
-    /// <summary>A graduate with the certificate seen at the counter; one of 2023 is entitled.</summary>
-    public async Task<(string Profile, string Number)> GraduateAsync(string region = PeopleSystem.County, string graduatedOn = "2023-06-30")
+    /// <summary>A graduate with the certificate seen at the counter, and what else is given; one of 2023 is entitled.</summary>
+    public async Task<(string Profile, string Number)> GraduateAsync(
+        string region = PeopleSystem.County, string graduatedOn = "2023-06-30", params (string Fact, string Value)[] facts)
     {
         var (profile, number) = await people.RegisterAsync(
-            region, ("person.groups", "HIGHER_EDUCATION_GRADUATE"), ("person.groupsKnown", "true"), ("person.graduationDate", graduatedOn));
+            region, [("person.groups", "HIGHER_EDUCATION_GRADUATE"), ("person.groupsKnown", "true"), ("person.graduationDate", graduatedOn), .. facts]);
         return (profile, number);
     }
 
     /// <summary>A draft with a graduate for each number, ready to be submitted.</summary>
     public async Task<Claim> DraftAsync(
         (string Profile, string Name, Metadata Agent) firm, IEnumerable<string> numbers, string region = PeopleSystem.County, string measure = "hiring-expansion-grant", bool allEntitled = true)
+    {
+        var edited = await EditedAsync(firm, region, measure, [.. numbers.Select(number => new RosterEntry { IdNumber = number, Name = "某人", Facts = HiredOn("2023-09-01") })]);
+        edited.Obstacles.Any().ShouldBe(!allEntitled);
+        return edited.Claim;
+    }
+
+    /// <summary>A draft with such lines, or for the firm as a whole, and what stands in its way.</summary>
+    public async Task<EditClaimResponse> EditedAsync(
+        (string Profile, string Name, Metadata Agent) firm, string region, string measure, params IReadOnlyCollection<RosterEntry> lines)
     {
         var draft = (await Claims.CreateClaimAsync(
             new CreateClaimRequest { RequestId = New(), Measure = measure, Applicant = firm.Profile, Region = region }, firm.Agent)).Claim;
@@ -61,10 +72,8 @@ internal sealed class Office(ClaimSystem system)
             Revision = draft.Revision,
             Account = new PayeeAccount { Holder = firm.Name, BankName = "示例银行", AccountNumber = "6222000011112222" },
         };
-        edit.SetLines.Add(numbers.Select(number => new RosterEntry { IdNumber = number, Name = "某人", Facts = HiredOn("2023-09-01") }));
-        var edited = await Claims.EditClaimAsync(edit, firm.Agent);
-        edited.Obstacles.Any().ShouldBe(!allEntitled);
-        return edited.Claim;
+        edit.SetLines.Add(lines);
+        return await Claims.EditClaimAsync(edit, firm.Agent);
     }
 
     public async Task<Claim> SubmitAsync(Claim claim, Metadata agent) =>
@@ -82,19 +91,34 @@ internal sealed class Office(ClaimSystem system)
     public async Task<Claim> SendToPaymentAsync(Claim claim, string region = PeopleSystem.County) => (await Claims.SendToPaymentAsync(
         new SendToPaymentRequest { RequestId = New(), Claim = claim.Claim_ }, await people.StaffAsync("FINANCE", region))).Claim;
 
+    public async Task<Claim> WithdrawAsync(Claim claim, Metadata agent) =>
+        (await Claims.WithdrawClaimAsync(new WithdrawClaimRequest { RequestId = New(), Claim = claim.Claim_, Why = "不再申请" }, agent)).Claim;
+
     public async Task<GetClaimResponse> GetAsync(Claim claim) =>
         await Claims.GetClaimAsync(new GetClaimRequest { Claim = claim.Claim_ }, await people.StaffAsync("AUDITOR", PeopleSystem.City));
 
-    /// <summary>The city's fund of a kind for 2023 with money of the province, given by two people.</summary>
-    public async Task<string> OpenFundAsync(Fund.Types.Kind kind, long fen)
+    /// <summary>The city's fund of a kind and year with money of its own, given by two people.</summary>
+    public async Task<string> OpenFundAsync(Fund.Types.Kind kind, long fen, int year = 2023)
     {
         var fund = (await Funds.OpenFundAsync(
-            new OpenFundRequest { RequestId = New(), Kind = kind, Region = PeopleSystem.City, Year = 2023, Name = "2023年资金" }, await FinanceAsync())).Fund.Fund_;
+            new OpenFundRequest { RequestId = New(), Kind = kind, Region = PeopleSystem.City, Year = year, Name = "年度资金" }, await FinanceAsync())).Fund.Fund_;
         var proposal = (await Funds.ProposeBudgetAsync(
             new ProposeBudgetRequest { RequestId = New(), Fund = fund, Level = BudgetLine.Types.Level.City, ChangeFen = fen, Document = "文号1", Why = "预算下达" },
             await FinanceAsync())).Proposal.Proposal_;
         await Funds.ApproveProposalAsync(
             new ApproveProposalRequest { RequestId = New(), Proposal = proposal, Why = "同意" }, await people.StaffAsync("SUPERVISOR", PeopleSystem.City));
+        return fund;
+    }
+
+    /// <summary>The city's fund of a kind and year with more money than tests need, opened by the first who asks.</summary>
+    public async Task<string> FundAsync(Fund.Types.Kind kind, int year)
+    {
+        if (!system.Funds.TryGetValue((kind, year), out var fund))
+        {
+            fund = await OpenFundAsync(kind, 1_000_000_000, year);
+            system.Funds.Add((kind, year), fund);
+        }
+
         return fund;
     }
 

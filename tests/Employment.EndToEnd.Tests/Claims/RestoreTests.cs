@@ -238,15 +238,7 @@ public sealed class RestoreTests
         }
     }
 
-    private static async Task<string> AuditAsync(ClaimSystem system)
-    {
-        await using var audit = ChildProcess.Start(new ChildProcessStart(
-            "dotnet",
-            [SourceTree.Program("services/Tools/Employment.Audit", "employment-audit"), "verify", system.People.System.ConnectionString, "hiring"],
-            TestLogs.NewFile("audit")));
-        await audit.WaitForExitAsync(Ct);
-        return audit.ReadLog();
-    }
+    private static async Task<string> AuditAsync(ClaimSystem system) => (await ChainCheck.RunAsync(system.People.System.ConnectionString, "hiring", Ct)).Said;
 
     private static async Task<State[]> StatesAsync(Office office, IReadOnlyList<Claim> claims) =>
         await Task.WhenAll(claims.Select(async claim => (await office.GetAsync(claim)).Claim.State));

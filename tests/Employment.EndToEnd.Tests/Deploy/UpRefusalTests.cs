@@ -42,6 +42,7 @@ public sealed class UpRefusalTests
     [InlineData("EMPLOYMENT_HTTP_PORT", "http", "EMPLOYMENT_HTTP_PORT is 'http', which is not a port.")]
     [InlineData("BUSINESS_DATE", "2024-02-30", "BUSINESS_DATE is '2024-02-30', which is not a date.")]
     [InlineData("BUSINESS_DATE", "tomorrow", "BUSINESS_DATE is 'tomorrow', which is not a date.")]
+    [InlineData("EMPLOYMENT_DEMO", "some", "EMPLOYMENT_DEMO is 'some', which is neither yes, people nor no.")]
     public async Task Up_MalformedSetting_IsRefusedNamingIt(string variable, string value, string words)
     {
         using var settings = new UpSettings { More = new Dictionary<string, string?> { [variable] = value } };

@@ -7,8 +7,6 @@ namespace Employment.EndToEnd.Tests.Deploy;
 /// <summary>One run of ./deploy/up, on ports and in a data folder of its own.</summary>
 internal sealed class UpRun : IAsyncDisposable
 {
-    private static readonly TimeSpan ReadyLimit = TimeSpan.FromSeconds(120);
-
     private readonly ChildProcess process;
 
     private UpRun(UpSettings settings, ChildProcess process)
@@ -46,7 +44,7 @@ internal sealed class UpRun : IAsyncDisposable
     public static async Task<UpRun> RunAsync(UpSettings settings, CancellationToken ct)
     {
         var run = Start(settings);
-        await Eventually.IsTrueAsync(() => run.process.HasExited, "deploy/up has ended", ReadyLimit, ct);
+        await Eventually.IsTrueAsync(() => run.process.HasExited, "deploy/up has ended", settings.ReadyWithin, ct);
         return run;
     }
 
@@ -73,17 +71,19 @@ internal sealed class UpRun : IAsyncDisposable
 
     public async Task<object?> QueryAsync(string sql, CancellationToken ct)
     {
-        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder
-        {
-            Host = "127.0.0.1",
-            Port = Settings.PostgresPort,
-            Username = "employment",
-            Database = "employment",
-            Password = await File.ReadAllTextAsync(Path.Combine(Settings.Data, "secrets", "employment.password"), ct),
-        });
+        await using var source = NpgsqlDataSource.Create(await ConnectionStringAsync(ct));
         await using var command = source.CreateCommand(sql);
         return await command.ExecuteScalarAsync(ct);
     }
+
+    public async Task<string> ConnectionStringAsync(CancellationToken ct) => new NpgsqlConnectionStringBuilder
+    {
+        Host = "127.0.0.1",
+        Port = Settings.PostgresPort,
+        Username = "employment",
+        Database = "employment",
+        Password = await File.ReadAllTextAsync(Path.Combine(Settings.Data, "secrets", "employment.password"), ct),
+    }.ConnectionString;
 
     /// <summary>Ends it, and hands the logs of what it started to the scan that ends the test run.</summary>
     public async ValueTask DisposeAsync()
@@ -99,6 +99,6 @@ internal sealed class UpRun : IAsyncDisposable
     private Task WaitForOutputAsync(Func<string, bool> isSaid, string what, CancellationToken ct) => Eventually.IsTrueAsync(
         () => isSaid(Output) || (process.HasExited ? throw new InvalidOperationException($"deploy/up ended: {Output}") : false),
         $"deploy/up {what}",
-        ReadyLimit,
+        Settings.ReadyWithin,
         ct);
 }

@@ -33,8 +33,11 @@ internal sealed record UpSettings : IDisposable
 
     public int RedisPort { get; init; } = FreePort.Next();
 
-    /// <summary>Whether the demonstration is seeded at the first start.</summary>
-    public bool Demo { get; init; }
+    /// <summary>How much of the demonstration there is: "no", "people" alone, or "yes" with six weeks of the offices, which takes half a minute.</summary>
+    public string Demo { get; init; } = "no";
+
+    /// <summary>How long it may take until it is ready.</summary>
+    public TimeSpan ReadyWithin { get; init; } = TimeSpan.FromSeconds(120);
 
     /// <summary>More variables, or others in the place of the above.</summary>
     public IReadOnlyDictionary<string, string?> More { get; init; } = new Dictionary<string, string?>();
@@ -52,7 +55,7 @@ internal sealed record UpSettings : IDisposable
             ["EMPLOYMENT_POLICIES_OPERATIONS_PORT"] = Text(PoliciesOperationsPort),
             ["EMPLOYMENT_POSTGRES_PORT"] = Text(PostgresPort),
             ["EMPLOYMENT_REDIS_PORT"] = Text(RedisPort),
-            ["EMPLOYMENT_DEMO"] = Demo ? "yes" : "no",
+            ["EMPLOYMENT_DEMO"] = Demo,
         };
         foreach (var name in Inner)
         {

@@ -14,7 +14,7 @@ public sealed class UpSpeedTests
     [Fact]
     public async Task Up_OnBuiltTree_IsReadyWithin20SecondsAndAnswers()
     {
-        using var settings = new UpSettings { Demo = true };
+        using var settings = new UpSettings { Demo = "people" };
         await (await UpRun.StartReadyAsync(settings, Ct)).StopAsync(Ct);
         var started = TimeProvider.System.GetTimestamp();
 

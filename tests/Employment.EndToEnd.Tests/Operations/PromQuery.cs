@@ -6,7 +6,7 @@ namespace Employment.EndToEnd.Tests.Operations;
 internal static partial class PromQuery
 {
     private static readonly HashSet<string> Words = new(
-        ["by", "without", "on", "and", "or", "unless", "sum", "min", "max", "avg", "rate", "histogram_quantile", "label_values"], StringComparer.Ordinal);
+        ["by", "without", "on", "and", "or", "unless", "sum", "min", "max", "avg", "rate", "increase", "histogram_quantile", "label_values"], StringComparer.Ordinal);
 
     /// <summary>Labels that Prometheus adds by itself.</summary>
     private static readonly HashSet<string> Added = new(["job", "instance"], StringComparer.Ordinal);

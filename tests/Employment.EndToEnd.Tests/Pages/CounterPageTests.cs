@@ -53,7 +53,7 @@ public sealed class CounterPageTests(StaffSite site) : IClassFixture<StaffSite>
     {
         await using var clerk = await site.SignedInAsync("CLERK", "/counter");
         var number = Numbers.OfPerson();
-        await RegisterAsync(clerk, number, "赵六");
+        await Counter.RegisterAsync(clerk, number, "赵六");
         await clerk.Link("← 下一位").ClickAsync();
         await clerk.FillAsync("身份证号码", number);
         await clerk.FillAsync("姓名", "赵六");
@@ -72,7 +72,7 @@ public sealed class CounterPageTests(StaffSite site) : IClassFixture<StaffSite>
     {
         await using var clerk = await site.SignedInAsync("CLERK", "/counter");
         var number = Numbers.OfPerson();
-        await RegisterAsync(clerk, number, "李静");
+        await Counter.RegisterAsync(clerk, number, "李静");
         await clerk.Page.GetByRole(AriaRole.Tab, new() { Name = "激活码" }).ClickAsync();
         await clerk.Button("发激活码").ClickAsync();
         var code = await clerk.Page.Locator(".activation-code").InnerTextAsync();
@@ -106,13 +106,5 @@ public sealed class CounterPageTests(StaffSite site) : IClassFixture<StaffSite>
     {
         using var answer = await site.BankAsksAsync(number);
         return answer.StatusCode;
-    }
-
-    private static async Task RegisterAsync(Visitor clerk, string number, string name)
-    {
-        await clerk.FillAsync("身份证号码", number);
-        await clerk.FillAsync("姓名", name);
-        await clerk.Page.Keyboard.PressAsync("Enter");
-        await clerk.Page.GetByRole(AriaRole.Heading, new() { Name = name }).WaitForAsync();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Employment.Testing;
 using Microsoft.Playwright;
@@ -17,11 +18,13 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly int width;
     private readonly List<string> faults = [];
+    private readonly ConcurrentQueue<string> addresses = [];
 
     public Visitor(IBrowserContext context, IPage page, int width)
     {
         (this.context, Page, this.width) = (context, page, width);
         page.SetDefaultTimeout(15_000);
+        page.Request += (_, request) => addresses.Enqueue(request.Url);
         page.PageError += (_, error) => faults.Add(error);
         // What the Content-Security-Policy refuses stands in the console; so do refused calls, which are no faults of a page.
         page.Console += (_, message) =>
@@ -34,6 +37,9 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     public IPage Page { get; }
+
+    /// <summary>Every address that the pages called.</summary>
+    public IReadOnlyCollection<string> Addresses => addresses;
 
     public Task GoAsync(string path) => Page.GotoAsync($"/app{path}");
 

@@ -12,6 +12,9 @@ public sealed class ReflectionTests(GatewayFixture fixture) : IClassFixture<Gate
     private static readonly string[] Served =
     [
         "employment.accounts.v1.AccountService", "employment.accounts.v1.SessionService",
+        "employment.funds.v1.FundReportService", "employment.funds.v1.FundService", "employment.funds.v1.LedgerService", "employment.funds.v1.PaymentService",
+        "employment.funds.v1.PaymentStopService",
+        "employment.hiring.v1.HiringClaimService",
         "employment.loans.v1.EligibilityService",
         "employment.policies.v1.BatchService", "employment.policies.v1.CatalogueService", "employment.policies.v1.PolicyListService", "employment.policies.v1.PolicyService",
         "employment.profiles.v1.ConsentService", "employment.profiles.v1.ImportService", "employment.profiles.v1.ProfileService",

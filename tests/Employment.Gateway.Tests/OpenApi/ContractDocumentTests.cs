@@ -62,7 +62,7 @@ public sealed class ContractDocumentTests
     [Fact]
     public void Message_OfRequestsOnly_TakesNoOtherField()
     {
-        ((bool?)Described.Schema(Described.Contract, "policies.Person")["additionalProperties"]).ShouldBe(false);
+        ((bool?)Described.Schema(Described.Contract, "loans.EligibilityQuestion")["additionalProperties"]).ShouldBe(false);
         Described.Schema(Described.Contract, "policies.Entitlement")["additionalProperties"].ShouldBeNull();
     }
 

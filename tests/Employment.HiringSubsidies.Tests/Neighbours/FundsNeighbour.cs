@@ -14,6 +14,8 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
 {
     private readonly Lock gate = new();
     private readonly HashSet<string> answered = [];
+    private readonly List<string> givenBack = [];
+    private Func<Task>? meanwhile;
     private readonly Dictionary<string, ReserveRequest> reserved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 
@@ -25,6 +27,17 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
 
     /// <summary>Answers of Reserve that get lost, after it was done.</summary>
     public int LosesAnswers { get; set; }
+
+    /// <summary>What happens when the next Reserve has arrived and before it is done.</summary>
+    public void Meanwhile(Func<Task> something) => meanwhile = something;
+
+    public int TimesGivenBack(string claim)
+    {
+        lock (gate)
+        {
+            return givenBack.Count(given => given == claim);
+        }
+    }
 
     public bool IsReserved(string claim)
     {
@@ -50,9 +63,14 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         }
     }
 
-    public override Task<ReserveResponse> Reserve(ReserveRequest request, ServerCallContext context)
+    public override async Task<ReserveResponse> Reserve(ReserveRequest request, ServerCallContext context)
     {
         RequireUp();
+        if (Interlocked.Exchange(ref meanwhile, null) is { } first)
+        {
+            await first();
+        }
+
         lock (gate)
         {
             if (answered.Add(request.RequestId))
@@ -67,7 +85,18 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
             }
         }
 
-        return Task.FromResult(new ReserveResponse());
+        return new ReserveResponse();
+    }
+
+    public override Task<CheckReserveResponse> CheckReserve(CheckReserveRequest request, ServerCallContext context)
+    {
+        RequireUp();
+        lock (gate)
+        {
+            Require(request.Reserve);
+        }
+
+        return Task.FromResult(new CheckReserveResponse());
     }
 
     public override Task<ReleaseResponse> Release(ReleaseRequest request, ServerCallContext context)
@@ -77,6 +106,7 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         {
             if (answered.Add(request.RequestId) && reserved.Remove(request.Claim, out var gone))
             {
+                givenBack.Add(request.Claim);
                 LeftFen += gone.Lines.Sum(line => line.AmountFen);
                 foreach (var key in keys.Where(key => key.Value == request.Claim).Select(key => key.Key).ToList())
                 {
@@ -115,6 +145,17 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
 
     private void Take(ReserveRequest request)
     {
+        Require(request);
+        LeftFen -= request.Lines.Sum(line => line.AmountFen);
+        reserved[request.Claim] = request;
+        foreach (var key in request.Keys)
+        {
+            keys[KeyOf(key)] = request.Claim;
+        }
+    }
+
+    private void Require(ReserveRequest request)
+    {
         if (reserved.ContainsKey(request.Claim))
         {
             throw Refused("ALREADY_RESERVED", "The claim has a reservation.", []);
@@ -128,17 +169,9 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
             }
         }
 
-        var sum = request.Lines.Sum(line => line.AmountFen);
-        if (sum > LeftFen)
+        if (request.Lines.Sum(line => line.AmountFen) > LeftFen)
         {
             throw Refused("INSUFFICIENT_FUND", "The fund has not enough.", new() { ["fundName"] = "2023" });
-        }
-
-        LeftFen -= sum;
-        reserved[request.Claim] = request;
-        foreach (var key in request.Keys)
-        {
-            keys[KeyOf(key)] = request.Claim;
         }
     }
 

@@ -116,6 +116,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts:findActing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An account of the public that acts for employers, by its whole sign-in name, with those employers that lie in the caller's region or below it
+         * @description An account of the public that acts for employers, by its whole sign-in name, with those employers that lie in the caller's region or below it.
+         *
+         *     Needs the permission `accounts.read`.
+         */
+        post: operations["accounts.findActingAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts:register": {
         parameters: {
             query?: never;
@@ -174,6 +196,28 @@ export interface paths {
          *     Needs the permission `accounts.manage`.
          */
         post: operations["accounts.updateAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account}:updateActing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether an account that acts for an employer is a training body's or a base operator's besides; its sessions end within 5 seconds
+         * @description Says whether an account that acts for an employer is a training body's or a base operator's besides; its sessions end within 5 seconds.
+         *
+         *     Needs the permission `accounts.manage`.
+         */
+        post: operations["accounts.updateActingAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2546,6 +2590,43 @@ export interface components {
             /** @description Why, where a reason was asked for. */
             why?: string;
         };
+        /** @description An employer for which an account acts. */
+        "accounts.ActedForEmployer": {
+            /**
+             * Format: date-time
+             * @description Since when the account acts for it, RFC 3339.
+             */
+            activatedAt?: string;
+            /** @description Credit code, masked. */
+            maskedNumber?: string;
+            /** @description Name. */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description Id of the profile; of the one that stays, where it was merged.
+             */
+            profile?: string;
+            /** @description Region. */
+            region?: string;
+        };
+        /** @description An account of the public that acts for employers. */
+        "accounts.ActingAccount": {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            account?: string;
+            /** @description What administrators changed, the newest first. */
+            changes?: components["schemas"]["accounts.AccountEvent"][];
+            /** @description Name to show. */
+            displayName?: string;
+            /** @description The employers for which it acts, in the caller's region and below it. */
+            employers?: components["schemas"]["accounts.ActedForEmployer"][];
+            /** @description Sign-in name. */
+            name?: string;
+            /** @description Roles. */
+            roles?: components["schemas"]["accounts.Role.Kind"][];
+        };
         /** @description Request of ActivateProfile. */
         "accounts.ActivateProfileRequest": {
             /** @description The code, 12 characters, with or without dashes; it counts once and for 7 days. */
@@ -2621,6 +2702,16 @@ export interface components {
             account?: components["schemas"]["accounts.Account"];
             /** @description First password, shown this once. */
             firstPassword?: string;
+        };
+        /** @description Request of FindActingAccount. */
+        "accounts.FindActingAccountRequest": {
+            /** @description The whole sign-in name. */
+            name?: string;
+        };
+        /** @description Answer of FindActingAccount. */
+        "accounts.FindActingAccountResponse": {
+            /** @description The account. */
+            actingAccount?: components["schemas"]["accounts.ActingAccount"];
         };
         /** @description Answer of GetSession. */
         "accounts.GetSessionResponse": {
@@ -2795,6 +2886,11 @@ export interface components {
         "accounts.UpdateAccountResponse": {
             /** @description The account. */
             account?: components["schemas"]["accounts.Account"];
+        };
+        /** @description Answer of UpdateActingAccount. */
+        "accounts.UpdateActingAccountResponse": {
+            /** @description Roles of the account now. */
+            roles?: components["schemas"]["accounts.Role.Kind"][];
         };
         /** @description Answer of AcceptClaim. */
         "claims.AcceptClaimResponse": {
@@ -6689,6 +6785,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "accounts.findActingAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "li.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["accounts.FindActingAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts.FindActingAccountResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "accounts.registerAccount": {
         parameters: {
             query?: never;
@@ -6831,6 +6965,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["accounts.UpdateAccountResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "accounts.updateActingAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Account id.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                account: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5a0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e91",
+                 *       "profile": "0197b1de-7b11-7d4e-9a32-6e3d0f8b5c21",
+                 *       "roles": [
+                 *         "TRAINING_BODY"
+                 *       ],
+                 *       "why": "On the list of recognised training bodies."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The employer for whose sake: one of those for which the account acts. */
+                    profile?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description TRAINING_BODY, BASE_OPERATOR or both, to be held from now on; empty: neither. */
+                    roles?: components["schemas"]["accounts.Role.Kind"][];
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts.UpdateActingAccountResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using Employment.Funds.Data;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Employment.Funds.Features.ListOutcomes;
 
@@ -38,7 +37,7 @@ internal sealed partial class OutcomeMetrics(IMeterFactory meters, IServiceProvi
     private static Measurement<T> Measure<T>(T value, Behind reader)
         where T : struct => new(value, new KeyValuePair<string, object?>("reader", reader.Owner));
 
-    private double Age(Behind reader) => (time.GetUtcNow() - reader.Oldest).TotalSeconds;
+    private double Age(Behind reader) => reader.Oldest is { } oldest ? (time.GetUtcNow() - oldest).TotalSeconds : 0;
 
     private async Task AskAsync(CancellationToken cancellationToken)
     {
@@ -50,16 +49,24 @@ internal sealed partial class OutcomeMetrics(IMeterFactory meters, IServiceProvi
                 SELECT o.owner AS "Owner", count(*) AS "Count", min(o.at) AS "Oldest"
                 FROM funds.outcome o LEFT JOIN funds.outcome_reader r ON r.owner = o.owner
                 WHERE o.position > coalesce(r.position, 0) GROUP BY o.owner
+                UNION ALL
+                SELECT r.owner, 0, NULL FROM funds.outcome_reader r
+                WHERE NOT EXISTS (SELECT 1 FROM funds.outcome o WHERE o.owner = r.owner AND o.position > r.position)
                 """).ToListAsync(cancellationToken);
         }
-        catch (NpgsqlException away)
+        catch (Exception away) when (!cancellationToken.IsCancellationRequested)
         {
-            LogAway(away.Message);
+            // Whatever it was: a figure that is missing for a while must not end the process.
+            LogAway(away.GetBaseException().Message);
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "How far readers of outcomes are behind could not be asked: {Reason}")]
     private partial void LogAway(string reason);
 
-    private sealed record Behind(string Owner, long Count, DateTimeOffset Oldest);
+    /// <summary>A reader.</summary>
+    /// <param name="Owner">Which service.</param>
+    /// <param name="Count">What it has not acknowledged.</param>
+    /// <param name="Oldest">Null: the reader has taken all.</param>
+    private sealed record Behind(string Owner, long Count, DateTimeOffset? Oldest);
 }

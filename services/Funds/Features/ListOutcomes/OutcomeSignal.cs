@@ -29,9 +29,10 @@ internal sealed partial class OutcomeSignal(IConfiguration configuration, TimePr
             {
                 return;
             }
-            catch (Exception away) when (away is NpgsqlException or TimeoutException)
+            catch (Exception away)
             {
-                LogAway(away.Message);
+                // Whatever it was: readers look now and then by themselves, and it listens again.
+                LogAway(away.GetBaseException().Message);
                 await Task.Delay(Pause, time, CancellationToken.None);
             }
         }

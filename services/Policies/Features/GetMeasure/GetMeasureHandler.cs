@@ -29,15 +29,15 @@ internal sealed class GetMeasureHandler(int edition, PolicyBook book, BasisStore
         return answer;
     }
 
-    /// <summary>The version that prevails; where none is in force the last before the day, else the first after it.</summary>
+    /// <summary>The version that prevails; where none is in force the one that says so.</summary>
     private MeasureVersion Shown(Measure measure, Region? region, Day on)
     {
         var prevailing = region is null
             ? measure.Versions.Where(version => version.Period.Contains(on)).OrderByDescending(version => version.Region.Depth).ThenByDescending(version => version.Period.From).FirstOrDefault()
             : book.Planner.For(region, on).Of(measure).SelectMany(question => question.Candidates).FirstOrDefault(candidate => !candidate.HasEnded)?.Version;
-        return prevailing ?? Nearest([.. measure.Versions.Where(version => region is null || region.IsWithin(version.Region))], on) ?? Nearest(measure.Versions, on)!;
+        return prevailing ?? (region is null ? Nearest(measure.Versions, on) : measure.Nearest(region, on));
     }
 
-    private static MeasureVersion? Nearest(IReadOnlyList<MeasureVersion> versions, Day on) =>
-        versions.Where(version => version.Period.From <= on).MaxBy(version => version.Period.From) ?? versions.MinBy(version => version.Period.From);
+    private static MeasureVersion Nearest(IReadOnlyList<MeasureVersion> versions, Day on) =>
+        versions.Where(version => version.Period.From <= on).MaxBy(version => version.Period.From) ?? versions.MinBy(version => version.Period.From)!;
 }

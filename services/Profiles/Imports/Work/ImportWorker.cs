@@ -79,7 +79,7 @@ internal sealed partial class ImportWorker(IServiceProvider services, TimeProvid
             await using var scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<ImportChunk>().FailAsync(import, "系统内部错误，导入无法继续；已导入的行保留。请联系系统管理员。", cancellationToken);
         }
-        catch (NpgsqlException exceptionAgain)
+        catch (Exception exceptionAgain) when (!cancellationToken.IsCancellationRequested)
         {
             LogFailed(exceptionAgain, import);
         }

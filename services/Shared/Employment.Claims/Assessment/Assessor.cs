@@ -22,29 +22,33 @@ internal sealed class Assessor(Law law, ProfileReader profiles, FundsClient fund
             return [];
         }
 
-        var facts = await FactsAsync(claim.Row, lines, verified, cancellation);
+        var (facts, earlier) = await FactsAsync(claim.Row, lines, verified, cancellation);
         var answers = await law.EvaluateAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, facts, cancellation);
-        return [.. lines.Select((line, index) => new LineAnswer(line.Line, facts[index], answers[index]))];
+        return [.. lines.Select((line, index) => new LineAnswer(line.Line, facts[index], answers[index], earlier[index]))];
     }
 
-    private async Task<List<Facts>> FactsAsync(ClaimRow claim, List<LineRow> lines, bool verified, CancellationToken cancellation)
+    private async Task<(List<Facts> Facts, List<IReadOnlyList<EarlierGrant>> Earlier)> FactsAsync(ClaimRow claim, List<LineRow> lines, bool verified, CancellationToken cancellation)
     {
         var people = lines.Select(line => line.Person).OfType<Guid>().ToList();
         var snapshots = await profiles.GetAsync(people.Append(claim.Applicant), cancellation);
         var holders = lines.Any(line => line.Person is null) ? people.Append(claim.Applicant) : people;
         var grants = await funds.GrantsAsync(holders, claim.Id.ToString("D"), cancellation);
-        return [.. lines.Select(line => LineFacts(claim, line, snapshots, grants, verified))];
+        List<IReadOnlyList<EarlierGrant>> earlier = [.. lines.Select(line => InOrder(grants[line.Person ?? claim.Applicant]))];
+        return ([.. lines.Select((line, index) => LineFacts(claim, line, snapshots, earlier[index], verified))], earlier);
     }
 
     private static Facts LineFacts(
-        ClaimRow claim, LineRow line, IReadOnlyDictionary<Guid, ProfileSnapshot> snapshots, IReadOnlyDictionary<Guid, IReadOnlyList<Grant>> grants, bool verified)
+        ClaimRow claim, LineRow line, IReadOnlyDictionary<Guid, ProfileSnapshot> snapshots, IReadOnlyList<EarlierGrant> earlier, bool verified)
     {
         var person = line.Person is { } id ? Of(snapshots[id], verified) : null;
         var facts = FactMerge.Of(Of(snapshots[claim.Applicant], verified), person, Facts.Parser.ParseFrom(claim.Facts), Facts.Parser.ParseFrom(line.Facts));
         facts.History.Clear();
-        facts.History.Add(grants[line.Person ?? claim.Applicant].OrderBy(grant => grant.On, StringComparer.Ordinal).ThenBy(grant => grant.Measure, StringComparer.Ordinal));
+        facts.History.Add(earlier.Select(grant => grant.Fact));
         return facts;
     }
+
+    private static IReadOnlyList<EarlierGrant> InOrder(IEnumerable<EarlierGrant> grants) =>
+        [.. grants.OrderBy(grant => grant.Fact.On, StringComparer.Ordinal).ThenBy(grant => grant.Fact.Measure, StringComparer.Ordinal)];
 
     private static Facts Of(ProfileSnapshot snapshot, bool verified) => (verified ? snapshot.VerifiedFacts : snapshot.Facts) ?? new Facts();
 }

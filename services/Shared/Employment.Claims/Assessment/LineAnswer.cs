@@ -1,3 +1,4 @@
+using Employment.Claims.Neighbours;
 using Employment.Contracts.Claims.V1;
 using Employment.Contracts.Policies.V1;
 
@@ -7,8 +8,11 @@ namespace Employment.Claims.Assessment;
 /// <param name="Line">Line.</param>
 /// <param name="Facts">Facts the evaluation was given.</param>
 /// <param name="Entitlement">Answer.</param>
-internal sealed record LineAnswer(string Line, Facts Facts, Entitlement Entitlement)
+/// <param name="Earlier">What was granted before.</param>
+internal sealed record LineAnswer(string Line, Facts Facts, Entitlement Entitlement, IReadOnlyList<EarlierGrant> Earlier)
 {
+    private const string History = "history";
+
     public bool Holds => Entitlement.Outcome == Entitlement.Types.Outcome.Entitled && Entitlement is { HasAmountFen: true, AmountFen: > 0 };
 
     public LineDetermination ToMessage() => new() { Line = Line, Entitlement = Entitlement, Facts = Facts };
@@ -21,6 +25,12 @@ internal sealed record LineAnswer(string Line, Facts Facts, Entitlement Entitlem
         obstacle.Missing.Add(Entitlement.Missing);
         return obstacle;
     }
+
+    /// <summary>The newest claim that a limit or exclusion of the measure counts; "" where none stands in the way.</summary>
+    public string BlockedBy(GetMeasureResponse sheet) =>
+        Entitlement.Unmet.Any(condition => condition.Fact == History)
+            ? Earlier.LastOrDefault(grant => grant.Fact.Measure == sheet.Measure || sheet.Excludes.Contains(grant.Fact.Measure))?.Claim ?? ""
+            : "";
 
     private string Words() => Entitlement.Outcome switch
     {

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Employment.Claims.Jobs;
 
 /// <summary>Takes outcomes of payments every few seconds, and does what time does to claims; what looks through all papers it does now and then.</summary>
-internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetrics metrics, TimeProvider time, ILogger<ClaimJobs> logger) : BackgroundService
+internal sealed partial class ClaimJobs(
+    IServiceScopeFactory scopes, OutboxMetrics outbox, OverdueMetrics overdue, TimeProvider time, ILogger<ClaimJobs> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan PapersEvery = TimeSpan.FromHours(1);
@@ -29,7 +30,7 @@ internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetri
                 await RunAsync(job.Name, job.Do, stoppingToken);
             }
 
-            await RunAsync("metrics", async (services, cancellation) => { await metrics.CountAsync(services, cancellation); return false; }, stoppingToken);
+            await RunAsync("metrics", CountAsync, stoppingToken);
             if (papersFrom == 0 || time.GetElapsedTime(papersFrom) >= PapersEvery)
             {
                 papersFrom = time.GetTimestamp();
@@ -38,6 +39,13 @@ internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetri
 
             await Task.Delay(Every, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    private async Task<bool> CountAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await outbox.CountAsync(services, cancellation);
+        await overdue.CountAsync(services, cancellation);
+        return false;
     }
 
     private async Task RunAsync(string name, Func<IServiceProvider, CancellationToken, Task<bool>> job, CancellationToken cancellation)
@@ -56,8 +64,9 @@ internal sealed partial class ClaimJobs(IServiceScopeFactory scopes, OutboxMetri
         {
             // The process ends.
         }
-        catch (Exception failed) when (JobFailure.IsPassing(failed, cancellation))
+        catch (Exception failed)
         {
+            // Whatever it was: giving up would leave the clocks of all claims standing for good.
             LogFailed(name, failed.GetBaseException().GetType().Name);
         }
     }

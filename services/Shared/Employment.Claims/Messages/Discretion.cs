@@ -12,11 +12,20 @@ internal static class Discretion
 {
     private const string AboutPeople = "person.";
 
+    /// <summary>Whoever has no region is no officer.</summary>
+    public static bool IsOutside(ServerCallContext context) => context.GetCaller().Region.Length == 0;
+
     public static void Apply(ServerCallContext context, IEnumerable<Obstacle> obstacles)
     {
-        if (IsOutside(context))
+        if (!IsOutside(context))
         {
-            Hide(obstacles.SelectMany(obstacle => obstacle.Unmet));
+            return;
+        }
+
+        foreach (var obstacle in obstacles)
+        {
+            obstacle.BlockingClaim = "";
+            Hide(obstacle.Unmet);
         }
     }
 
@@ -41,9 +50,6 @@ internal static class Discretion
             Hide(claim.Roster.SelectMany(line => line.Unmet));
         }
     }
-
-    /// <summary>Whoever has no region is no officer.</summary>
-    private static bool IsOutside(ServerCallContext context) => context.GetCaller().Region.Length == 0;
 
     private static void Hide(IEnumerable<Unmet> unmet)
     {

@@ -24,6 +24,20 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         }
     }
 
+    /// <summary>What would stand in the way of setting it aside now; null: nothing.</summary>
+    public async Task<FundsRefusal?> CheckAsync(ReserveRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await reservations.CheckReserveAsync(new CheckReserveRequest { Reserve = request }, cancellationToken: cancellation);
+            return null;
+        }
+        catch (RpcException refused) when (refused.StatusCode == StatusCode.FailedPrecondition)
+        {
+            return FundsRefusal.Of(refused);
+        }
+    }
+
     /// <summary>Gives back what is set aside; nothing where nothing is.</summary>
     public async Task ReleaseAsync(ReleaseRequest request, CancellationToken cancellation)
     {
@@ -55,14 +69,14 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         (await payments.ListOutcomesAsync(new ListOutcomesRequest { After = after }, cancellationToken: cancellation)).Outcomes;
 
     /// <summary>What each profile was granted, but for the claim asked about.</summary>
-    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Grant>>> GrantsAsync(IEnumerable<Guid> profiles, string claim, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<EarlierGrant>>> GrantsAsync(IEnumerable<Guid> profiles, string claim, CancellationToken cancellation)
     {
-        var found = new System.Collections.Concurrent.ConcurrentDictionary<Guid, IReadOnlyList<Grant>>();
+        var found = new System.Collections.Concurrent.ConcurrentDictionary<Guid, IReadOnlyList<EarlierGrant>>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(profiles.Distinct(), options, async (profile, token) =>
         {
             var answer = await reservations.GetGrantsAsync(new GetGrantsRequest { Profile = profile.ToString("D") }, cancellationToken: token);
-            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && Concerns(grant, profile)).Select(ToFact)];
+            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && Concerns(grant, profile)).Select(grant => new EarlierGrant(grant.Claim, ToFact(grant)))];
         });
         return found;
     }

@@ -1,34 +1,38 @@
 using System.Diagnostics.Metrics;
+using Employment.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Employment.Claims.Outbox;
 
-/// <summary>How much waits to be handed over, and how much of it is stuck (five attempts and more); counted by the housekeeping.</summary>
-internal sealed class OutboxMetrics : IDisposable
+/// <summary>How much waits to be handed over, since when, and how much of it is stuck (five attempts and more); counted by the housekeeping.</summary>
+internal sealed class OutboxMetrics
 {
     public const string MeterName = "Employment.Claims";
 
-    private readonly Meter meter = new(MeterName);
+    private readonly TimeProvider time;
     private readonly string statement;
-    private long waiting;
-    private long stuck;
+    private volatile Counts counts = new(0, 0, null);
 
-    public OutboxMetrics(ClaimFamily family)
+    public OutboxMetrics(IMeterFactory meters, ClaimFamily family, TimeProvider time)
     {
-        statement = $"SELECT count(*) AS waiting, count(*) FILTER (WHERE attempts >= 5) AS stuck FROM {family.Schema}.outbox WHERE done_at IS NULL";
-        meter.CreateObservableGauge("employment.claims.outbox.waiting", () => Interlocked.Read(ref waiting), description: "Rows that wait to be handed over.");
-        meter.CreateObservableGauge("employment.claims.outbox.stuck", () => Interlocked.Read(ref stuck), description: "Rows that could not be handed over five times.");
+        // A request's id is a UUID of version 7: the smallest is the oldest.
+        this.time = time;
+        statement =
+            $"""
+            SELECT count(*) AS waiting, count(*) FILTER (WHERE attempts >= 5) AS stuck, min(request_id::text) AS oldest
+            FROM {family.Schema}.outbox WHERE done_at IS NULL
+            """;
+        var meter = meters.Create(MeterName);
+        meter.CreateObservableGauge("employment.claims.outbox.waiting", () => counts.Waiting, description: "Rows that wait to be handed over.");
+        meter.CreateObservableGauge("employment.claims.outbox.stuck", () => counts.Stuck, description: "Rows that could not be handed over five times.");
+        meter.CreateObservableGauge("employment.claims.outbox.age", Age, "s", "Age of the oldest row that waits; 0 where none does.");
     }
 
-    public void Dispose() => meter.Dispose();
+    public async Task CountAsync(IServiceProvider services, CancellationToken cancellation) =>
+        counts = (await services.GetRequiredService<DbContext>().Database.SqlQueryRaw<Counts>(statement).ToListAsync(cancellation))[0];
 
-    public async Task CountAsync(IServiceProvider services, CancellationToken cancellation)
-    {
-        var counts = await services.GetRequiredService<DbContext>().Database.SqlQueryRaw<Counts>(statement).ToListAsync(cancellation);
-        Interlocked.Exchange(ref waiting, counts[0].Waiting);
-        Interlocked.Exchange(ref stuck, counts[0].Stuck);
-    }
+    private double Age() => counts.Oldest is { } oldest ? (time.GetUtcNow() - UuidTime.MadeAt(Guid.Parse(oldest))).TotalSeconds : 0;
 
-    private sealed record Counts(long Waiting, long Stuck);
+    private sealed record Counts(long Waiting, long Stuck, string? Oldest);
 }

@@ -1,4 +1,3 @@
-using Employment.Claims.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -21,8 +20,9 @@ internal sealed partial class OutboxWorker(IServiceScopeFactory scopes, ClaimFam
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception failed) when (JobFailure.IsPassing(failed, stoppingToken))
+            catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
             {
+                // Whatever it was: giving up would leave what is to be handed over lying there for good.
                 LogAway(failed.GetBaseException().Message);
                 await Task.Delay(AfterFailure, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

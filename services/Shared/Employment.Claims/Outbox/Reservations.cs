@@ -1,6 +1,8 @@
 using Employment.Claims.Data;
 using Employment.Claims.Neighbours;
 using Employment.Contracts.Funds.V1;
+using Employment.Platform.Errors;
+using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +30,7 @@ internal sealed class Reservations(IServiceScopeFactory scopes, FundsClient fund
         var refusal = await funds.ReserveAsync(request, cancellation);
         if (refusal is { IsLeftover: true })
         {
+            await RequireHeldAsync(claim, Guid.Parse(request.RequestId), cancellation);
             await GiveBackAsync(claim, Guid.Parse(request.RequestId), cancellation);
             request.RequestId = (await BeginAsync(claim, cancellation)).ToString("D");
             refusal = await funds.ReserveAsync(request, cancellation);
@@ -51,6 +54,18 @@ internal sealed class Reservations(IServiceScopeFactory scopes, FundsClient fund
 
     private async Task<Guid?> OpenAsync(Guid claim, CancellationToken cancellation) =>
         (await db.Set<AttemptRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Claim == claim, cancellation))?.RequestId;
+
+    /// <summary>
+    /// Who lost the claim's lock while the fund was asked, because the connection broke, must not take what the next call has reserved for it: the
+    /// question fails on the broken connection, and finds another's attempt on any other.
+    /// </summary>
+    private async Task RequireHeldAsync(Guid claim, Guid attempt, CancellationToken cancellation)
+    {
+        if (await OpenAsync(claim, cancellation) != attempt)
+        {
+            throw new Refusal(StatusCode.Aborted, "CLAIM_TAKEN_OVER", "Another call went on with this claim meanwhile. Repeat the review to see what became of it.").ToException();
+        }
+    }
 
     /// <summary>In a transaction of its own, so that it is there whatever becomes of the step.</summary>
     private async Task<Guid> BeginAsync(Guid claim, CancellationToken cancellation)

@@ -69,6 +69,7 @@ public static class Transitions
         [(State.PaymentUnknown, ClaimStep.LosePayment)] = State.PaymentUnknown,
 
         [(State.Paid, ClaimStep.Recover)] = State.Recovering,
+        [(State.Paid, ClaimStep.CompleteRecovery)] = State.Recovered,
         [(State.Recovering, ClaimStep.Recover)] = State.Recovering,
         [(State.Recovering, ClaimStep.CompleteRecovery)] = State.Recovered,
 

@@ -1,6 +1,8 @@
+using Employment.Claims.Assessment;
+using Employment.Claims.Data;
 using Employment.Claims.Neighbours;
 using Employment.Contracts.Claims.V1;
-using Employment.Claims.Data;
+using Employment.Contracts.Policies.V1;
 using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Claims.Records;
@@ -18,6 +20,14 @@ internal sealed class Obstacles(DbContext db)
             BlockingClaim = blocking,
             Message = blocking.Length == 0 ? refusal.Message : $"{refusal.Message} (claim {blocking})",
         };
+    }
+
+    /// <summary>Conditions that fail; where it is for what was granted before, the claim it was granted on is named.</summary>
+    public async Task<Obstacle> OfAsync(LineAnswer answer, GetMeasureResponse sheet, CancellationToken cancellation)
+    {
+        var obstacle = answer.ToObstacle();
+        obstacle.BlockingClaim = await NumberOfAsync(answer.BlockedBy(sheet), cancellation);
+        return obstacle;
     }
 
     /// <summary>The law of the day of application was changed after the claim was submitted.</summary>

@@ -12,6 +12,8 @@ internal sealed class ServiceInvoker : CallInvoker, IDisposable
 {
     private static readonly TimeSpan DefaultDeadline = TimeSpan.FromSeconds(10);
 
+    private const string Away = "What this call needs cannot be reached at the moment. Repeat the same call, with the same requestId where it has one, in a few seconds.";
+
     private readonly GrpcChannel[] channels;
     private readonly CallInvoker[] replicas;
     private readonly ServiceIdentity identity;
@@ -41,14 +43,12 @@ internal sealed class ServiceInvoker : CallInvoker, IDisposable
     {
         var prepared = Prepare(options);
         var first = Next().AsyncUnaryCall(method, host, prepared, request);
-        return replicas.Length == 1
-            ? first
-            : new AsyncUnaryCall<TResponse>(
-                AnswerAsync(first, () => Next().AsyncUnaryCall(method, host, prepared, request)),
-                first.ResponseHeadersAsync,
-                first.GetStatus,
-                first.GetTrailers,
-                first.Dispose);
+        return new AsyncUnaryCall<TResponse>(
+            AnswerAsync(first, replicas.Length == 1 ? null : () => Next().AsyncUnaryCall(method, host, prepared, request), prepared.CancellationToken),
+            first.ResponseHeadersAsync,
+            first.GetStatus,
+            first.GetTrailers,
+            first.Dispose);
     }
 
     /// <inheritdoc />
@@ -75,16 +75,25 @@ internal sealed class ServiceInvoker : CallInvoker, IDisposable
     private static bool WasNeverSent(RpcException error) =>
         error.StatusCode == StatusCode.Unavailable && error.Status.DebugException is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError };
 
-    private static async Task<TResponse> AnswerAsync<TResponse>(AsyncUnaryCall<TResponse> first, Func<AsyncUnaryCall<TResponse>> again)
+    /// <summary>The connection was lost, which this side found and the other did not say: a killed process comes as INTERNAL or CANCELLED too.</summary>
+    private static bool WasLost(RpcException error) =>
+        error.Status.DebugException is not null && error.StatusCode is StatusCode.Unavailable or StatusCode.Internal or StatusCode.Unknown or StatusCode.Cancelled;
+
+    private static async Task<TResponse> AnswerAsync<TResponse>(AsyncUnaryCall<TResponse> first, Func<AsyncUnaryCall<TResponse>>? again, CancellationToken cancellation)
     {
         try
         {
             return await first.ResponseAsync;
         }
-        catch (RpcException error) when (WasNeverSent(error))
+        catch (RpcException error) when (again is not null && WasNeverSent(error))
         {
             using var second = again();
-            return await second.ResponseAsync;
+            return await AnswerAsync(second, again: null, cancellation);
+        }
+        catch (RpcException error) when (WasLost(error) && !cancellation.IsCancellationRequested)
+        {
+            // Said as it is to whoever asks, without addresses of ours.
+            throw new RpcException(new Status(StatusCode.Unavailable, Away, error.Status.DebugException));
         }
     }
 

@@ -1,8 +1,7 @@
 import { answerOf, api } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
 import { ProblemNote } from '@/parts/ProblemNote';
-import { accountEventNames } from '@/words/records';
-import { moment } from '@/words/values';
+import { EventList } from './EventList';
 
 export function AccountEvents({ account }: { account: string }) {
   const params = { path: { account } };
@@ -10,18 +9,7 @@ export function AccountEvents({ account }: { account: string }) {
   return (
     <div aria-busy={list.loading}>
       <ProblemNote problem={list.problem} />
-      <ol className="list history small">
-        {(list.data?.events ?? []).map((event, index) => (
-          <li key={`${event.at} ${index}`}>
-            {moment(event.at)} {accountEventNames[event.what ?? ''] ?? event.what}
-            <span className="soft">
-              {event.by && `，${event.by}`}
-              {event.changes && `，${event.changes}`}
-              {event.why && `，原因：${event.why}`}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <EventList events={list.data?.events ?? []} />
     </div>
   );
 }

@@ -10,9 +10,10 @@ import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from '@/session/SessionContext';
 import { staffRegionOptions } from '@/words/names';
 import { AccountItem } from './AccountItem';
+import { ActingAccounts } from './ActingAccounts';
 import { CreateAccountForm } from './CreateAccountForm';
 
-/** Accounts of staff and bank officers. */
+/** Accounts of staff and bank officers, and those that act for employers. */
 export default function AccountsPage() {
   return (
     <AntdPage>
@@ -60,7 +61,10 @@ function Accounts() {
         {list.data && !list.data.accounts?.length && <p className="soft">没有找到。</p>}
         <Pager token={token} next={list.data?.nextPageToken} onGo={setToken} />
       </section>
-      {may('accounts.manage') && <CreateAccountForm onCreated={list.reload} />}
+      <div>
+        {may('accounts.manage') && <CreateAccountForm onCreated={list.reload} />}
+        <ActingAccounts />
+      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useSession } from '@/session/SessionContext';
 import { ApplicantClaims } from '../claims/ApplicantClaims';
 import { ActivationCode } from './ActivationCode';
 import { Consents } from './Consents';
+import { CorrectProfile, mayCorrect } from './CorrectProfile';
 import { FactList } from './FactList';
 import { Inquiries } from './Inquiries';
 import { ProfileEntitlements } from './ProfileEntitlements';
@@ -34,6 +35,7 @@ export function ProfileView({ profile }: { profile: string }) {
     { key: 'consents', label: '授权', shown: may('consents.read'), children: <Consents profile={profile} /> },
     { key: 'inquiries', label: '谁查过', shown: may('inquiries.read'), children: <Inquiries profile={profile} /> },
     { key: 'activation', label: '激活码', shown: may('profiles.activate'), children: <ActivationCode profile={profile} name={loaded.data?.profile?.name ?? ''} /> },
+    { key: 'correct', label: '更正', shown: mayCorrect(may), children: loaded.data && <CorrectProfile answer={loaded.data} onChanged={loaded.reload} /> },
   ];
   return (
     <>

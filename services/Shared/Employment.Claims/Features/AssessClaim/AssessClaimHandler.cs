@@ -10,7 +10,7 @@ using Grpc.Core;
 namespace Employment.Claims.Features.AssessClaim;
 
 /// <summary>What the law says of a claim now, on what is known and on what is verified.</summary>
-internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, Law law, BusinessClock clock)
+internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, Law law, Obstacles obstacles, FundObstacle fund, BusinessClock clock)
 {
     public async Task<AssessClaimResponse> HandleAsync(AssessClaimRequest request, ServerCallContext context)
     {
@@ -22,7 +22,16 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
         var response = new AssessClaimResponse();
         response.Lines.Add(known.Select(answer => answer.ToMessage()));
         response.VerifiedLines.Add(verified.Select(answer => answer.ToMessage()));
-        response.Obstacles.Add(verified.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()));
+        foreach (var answer in verified.Where(answer => !answer.Holds))
+        {
+            response.Obstacles.Add(await obstacles.OfAsync(answer, sheet, context.CancellationToken));
+        }
+
+        if (!Discretion.IsOutside(context) && await fund.FindAsync(claim, verified, sheet, context.CancellationToken) is { } inTheFund)
+        {
+            response.Obstacles.Add(inTheFund);
+        }
+
         response.Conditions.Add(sheet.Conditions);
         Discretion.Apply(context, response.Lines.Concat(response.VerifiedLines));
         Discretion.Apply(context, response.Obstacles);

@@ -33,15 +33,22 @@ internal sealed class ReviewClaimHandler(
         var going = RefusedLines.Part(claim, answers, request.RefuseLines, note);
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
         var plan = ReservationPlan.Of(claim, going, sheet);
-        var inTheWay = InTheWay(claim, sheet, going, plan);
+        var inTheWay = await InTheWayAsync(claim, sheet, going, plan, context.CancellationToken);
         return inTheWay.Count > 0
             ? await AnswerAsync(claim, inTheWay, context)
             : await GoOnAsync(claim, answers, going, sheet, plan, note, context);
     }
 
-    private static List<Obstacle> InTheWay(OpenClaim claim, GetMeasureResponse sheet, IReadOnlyList<LineAnswer> going, ReservationPlan plan)
+    private async Task<List<Obstacle>> InTheWayAsync(
+        OpenClaim claim, GetMeasureResponse sheet, IReadOnlyList<LineAnswer> going, ReservationPlan plan, CancellationToken cancellation)
     {
-        List<Obstacle> found = [.. going.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()), .. plan.Problems];
+        var found = new List<Obstacle>();
+        foreach (var answer in going.Where(answer => !answer.Holds))
+        {
+            found.Add(await obstacles.OfAsync(answer, sheet, cancellation));
+        }
+
+        found.AddRange(plan.Problems);
         if (sheet.Version != claim.Row.Version)
         {
             found.Add(Obstacles.OtherVersion(claim.Row.Version, sheet.Version));
