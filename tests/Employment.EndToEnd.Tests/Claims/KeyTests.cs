@@ -176,6 +176,6 @@ public sealed class KeyTests(ClaimSystem system)
     {
         IdNumber = number,
         Name = "某人",
-        Facts = new Facts { Internship = new Internship { BaseRecognised = true, Months = months, LocalMinimumWageFen = 200_000 } },
+        Facts = new Facts { Internship = new Internship { BaseRecognised = true, Months = months, RetentionRate = "0.4", LocalMinimumWageFen = 200_000 } },
     };
 }

@@ -101,7 +101,7 @@ internal sealed class Office(ClaimSystem system)
     public async Task<string> OpenFundAsync(Fund.Types.Kind kind, long fen, int year = 2023)
     {
         var fund = (await Funds.OpenFundAsync(
-            new OpenFundRequest { RequestId = New(), Kind = kind, Region = PeopleSystem.City, Year = year, Name = "年度资金" }, await FinanceAsync())).Fund.Fund_;
+            new OpenFundRequest { RequestId = New(), Kind = kind, Region = PeopleSystem.City, Year = year, Name = FormattableString.Invariant($"{year}年资金") }, await FinanceAsync())).Fund.Fund_;
         var proposal = (await Funds.ProposeBudgetAsync(
             new ProposeBudgetRequest { RequestId = New(), Fund = fund, Level = BudgetLine.Types.Level.City, ChangeFen = fen, Document = "文号1", Why = "预算下达" },
             await FinanceAsync())).Proposal.Proposal_;
