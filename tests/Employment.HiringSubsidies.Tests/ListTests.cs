@@ -52,6 +52,7 @@ public sealed class ListTests(HiringHost host) : IClassFixture<HiringHost>
         own.Claims.ShouldHaveSingleItem().Number.ShouldBe(claim.Last.Number);
         (await claim.GetAsync(Staff.Clerk)).Steps.ShouldBe(["WITHDRAW", "ACCEPT", "REQUEST_CORRECTION"]);
         (await claim.GetAsync(claim.Agent)).Steps.ShouldBe(["WITHDRAW"]);
+        await claim.WithdrawAsync();
     }
 
     [Fact]

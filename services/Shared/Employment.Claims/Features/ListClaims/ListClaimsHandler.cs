@@ -16,7 +16,7 @@ internal sealed class ListClaimsHandler(ClaimQueue queue, ClaimMessages messages
     {
         var size = PageToken.ReadSize(request.PageSize);
         var search = new ClaimSearch(
-            RegionOf(request, context), StatesOf(request), request.Measure, ApplicantOf(request), request.Words.Trim(), PageToken.Read(request.PageToken), size + 1);
+            RegionOf(request, context), StatesOf(request, context), request.Measure, ApplicantOf(request), request.Words.Trim(), PageToken.Read(request.PageToken), size + 1);
         var rows = await queue.FindAsync(search, context.CancellationToken);
         var response = new ListClaimsResponse { NextPageToken = rows.Count > size ? TokenOf(rows[size - 1]) : "" };
         response.Claims.Add(rows.Take(size).Select(messages.Brief));
@@ -49,7 +49,11 @@ internal sealed class ListClaimsHandler(ClaimQueue queue, ClaimMessages messages
         request.Applicant.Length == 0 ? null : ClaimStore.ReadId(request.Applicant, "applicant");
 
     /// <summary>Drafts are shown only where they are asked for by who makes them.</summary>
-    private static State[] StatesOf(ListClaimsRequest request) => request.States.Count > 0
-        ? [.. request.States.Where(state => state != State.Unspecified).Distinct()]
-        : [.. Enum.GetValues<State>().Where(state => state is not (State.Unspecified or State.Draft))];
+    private static State[] StatesOf(ListClaimsRequest request, ServerCallContext context)
+    {
+        var makes = (request.Applicant.Length > 0 && context.ActsFor(request.Applicant)) || context.GetCaller().Holds("claims.submit");
+        return request.States.Count > 0
+            ? [.. request.States.Where(state => state != State.Unspecified && (makes || state != State.Draft)).Distinct()]
+            : [.. Enum.GetValues<State>().Where(state => state is not (State.Unspecified or State.Draft))];
+    }
 }
