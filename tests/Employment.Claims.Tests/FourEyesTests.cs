@@ -28,6 +28,9 @@ public sealed class FourEyesTests
     [InlineData(ClaimEvents.Submitted, ClaimEvents.Accepted, true)]
     [InlineData(ClaimEvents.Submitted, ClaimEvents.ObjectionUpheld, false)]
     [InlineData(ClaimEvents.Rejected, ClaimEvents.Reopened, false)]
+    [InlineData(ClaimEvents.ObjectionUpheld, ClaimEvents.RefusalConfirmed, false)]
+    [InlineData(ClaimEvents.RefusalConfirmed, ClaimEvents.RefusalConfirmed, false)]
+    [InlineData(ClaimEvents.RefusalConfirmed, ClaimEvents.ObjectionDismissed, false)]
     [InlineData(ClaimEvents.Rejected, ClaimEvents.Approved, false)]
     public void Check_ByTheSamePerson_AllowsOnlyTheSamePart(string before, string now, bool isAllowed) =>
         (FourEyes.Check("a", now, [new Part("a", before)]) is null).ShouldBe(isAllowed);

@@ -19,6 +19,8 @@ public sealed class PaymentStatesTests
     [InlineData(State.Paid, new[] { State.Recovering, State.Paid }, ClaimStep.Recover)]
     [InlineData(State.Recovering, new[] { State.Recovered, State.Recovered }, ClaimStep.CompleteRecovery)]
     [InlineData(State.Paid, new[] { State.Recovered }, ClaimStep.CompleteRecovery)]
+    [InlineData(State.Recovering, new[] { State.Recovered, State.Paid }, ClaimStep.CompleteRecovery)]
+    [InlineData(State.Recovering, new[] { State.Recovered, State.Recovering }, ClaimStep.Recover)]
     public void StepFor_LinesOfAClaim_IsWhatTheyMakeOfIt(State claim, State[] lines, ClaimStep step) =>
         PaymentStates.StepFor(claim, lines).ShouldBe(step);
 

@@ -19,7 +19,7 @@ internal sealed class UsageStore(FundsDb db)
             .Where(line => (line.Person == holder || line.Employer == holder)
                 && line.State != ReservationLine.Types.State.Released && line.State != ReservationLine.Types.State.Recovered)
             .Join(db.Reservations, line => line.Reservation, reservation => reservation.Id, (line, of) => new { Line = line, Of = of })
-            .OrderByDescending(row => row.Of.OnDay).ThenBy(row => row.Of.Id).Take(MostGrants).ToListAsync(cancellationToken);
+            .OrderByDescending(row => row.Line.Person == null || row.Line.Person == holder).ThenByDescending(row => row.Of.OnDay).ThenBy(row => row.Of.Id).Take(MostGrants).ToListAsync(cancellationToken);
         return [.. rows.Select(row => Grant(row.Line, row.Of))];
     }
 

@@ -22,7 +22,7 @@ internal sealed class GrantHistory(ReservationService.ReservationServiceClient r
         try
         {
             var answer = await reservations.GetGrantsAsync(new GetGrantsRequest { Profile = id }, cancellationToken: cancellationToken);
-            return [.. answer.Grants.Where(grant => Concerns(grant, id) && string.CompareOrdinal(grant.On, DayText.Of(upTo)) <= 0).Select(ToFact)];
+            return [.. answer.Grants.Where(grant => Concerns(grant, answer.Profile) && string.CompareOrdinal(grant.On, DayText.Of(upTo)) <= 0).Select(ToFact)];
         }
         catch (RpcException away) when (away.StatusCode is StatusCode.Unavailable or StatusCode.DeadlineExceeded or StatusCode.ResourceExhausted)
         {

@@ -93,7 +93,7 @@ public sealed class KeyTests(ClaimSystem system)
     {
         await system.OnAsync("2022-05-05");
         await office.FundAsync(Fund.Types.Kind.NotStated, 2022);
-        var (one, other) = (await office.FirmAsync(), await office.FirmAsync(PeopleSystem.OtherCounty));
+        var (one, other) = (await BaseAsync(PeopleSystem.County), await BaseAsync(PeopleSystem.OtherCounty));
         var intern = (await office.GraduateAsync(PeopleSystem.County, "2021-06-30", ("person.employed", "false"))).Number;
         var granted = await ReviewedAsync(one, PeopleSystem.County, Internship, Interned(intern, 8));
         if (isGranted)
@@ -126,6 +126,8 @@ public sealed class KeyTests(ClaimSystem system)
         await office.FundAsync(Fund.Types.Kind.UnemploymentInsurance, 2023);
         await office.FundAsync(Fund.Types.Kind.EmploymentSubsidy, 2023);
     }
+
+    private Task<Firm> BaseAsync(string region) => office.FirmAsync(region, ("internship.baseRecognised", "true"));
 
     /// <summary>A firm that laid nobody off.</summary>
     private Task<Firm> KeepingFirmAsync(string region) => office.FirmAsync(
@@ -176,6 +178,6 @@ public sealed class KeyTests(ClaimSystem system)
     {
         IdNumber = number,
         Name = "某人",
-        Facts = new Facts { Internship = new Internship { BaseRecognised = true, Months = months, RetentionRate = "0.4", LocalMinimumWageFen = 200_000 } },
+        Facts = new Facts { Internship = new Internship { Months = months, RetentionRate = "0.4", LocalMinimumWageFen = 200_000 } },
     };
 }

@@ -121,7 +121,7 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
     public override Task<GetGrantsResponse> GetGrants(GetGrantsRequest request, ServerCallContext context)
     {
         RequireUp();
-        var response = new GetGrantsResponse();
+        var response = new GetGrantsResponse { Profile = request.Profile };
         lock (gate)
         {
             response.Grants.Add(reserved.Values.SelectMany(claim => claim.Lines

@@ -72,7 +72,7 @@ public sealed class FundsServer : IAsyncDisposable
         public override Task<GetGrantsResponse> GetGrants(GetGrantsRequest request, ServerCallContext context)
         {
             RequireHere();
-            return Task.FromResult(new GetGrantsResponse { Grants = { told.Grants.GetValueOrDefault(request.Profile) ?? [] } });
+            return Task.FromResult(new GetGrantsResponse { Profile = request.Profile, Grants = { told.Grants.GetValueOrDefault(request.Profile) ?? [] } });
         }
 
         public override Task<MergeHoldersResponse> MergeHolders(MergeHoldersRequest request, ServerCallContext context)

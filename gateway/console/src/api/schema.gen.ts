@@ -2915,7 +2915,7 @@ export interface components {
             conditions?: components["schemas"]["policies.MeasureCondition"][];
             /** @description The answer for each line on what is known now. */
             lines?: components["schemas"]["claims.LineDetermination"][];
-            /** @description What stands in the way, earlier claims included. */
+            /** @description What stands in the way on verified facts; before the review also what the fund would say: keys and limits used up, money missing. An applicant is not told of earlier claims, nor what the fund says. */
             obstacles?: components["schemas"]["claims.Obstacle"][];
             /** @description The same on verified facts alone. */
             verifiedLines?: components["schemas"]["claims.LineDetermination"][];

@@ -59,6 +59,8 @@ export const reasonWords: Record<string, string> = {
   PAYMENTS_STOPPED: '支付已停止：数据库恢复过，要先补登银行收到的批次。',
   PAYMENTS_GO: '支付没有停止，不用恢复。',
   BATCH_ON_RECORD: '这个批次系统里已经有，不用补登。',
+  BATCH_TAKEN_BACK: '这个批次是恢复后按银行文件补登的，文件在银行，这里不再生成。',
+  LINES_DIFFER: '文件里有的支付已经在别的批次里，或者序号、金额不一致。请使用银行收到的原文件。',
   BATCH_FUND: '这个批次不属于选的资金。',
   BATCH_MISSING: '还有批次没有补登，请先补登。',
   BATCH_INCOMPLETE: '还有批次没有补登完整，请把整个文件补登完。',

@@ -84,6 +84,9 @@ internal static class StopFunctions
                 UPDATE funds.payment SET state = 1, batch = NULL, batch_line = NULL WHERE batch = b.id AND state = 2;
                 UPDATE funds.batch SET state = 2, lines = p_lines, total = p_total, prepared_by = '', decided_by = p_by, decided_at = p_at,
                     decided_why = 'Taken back from the bank''s file.' WHERE id = b.id;
+            ELSIF b.prepared_by = '' AND (b.lines, b.total) <> (p_lines, p_total) THEN
+                -- An earlier part said it wrongly. Whether all of it is there is looked at before payments go on.
+                UPDATE funds.batch SET lines = p_lines, total = p_total WHERE id = b.id;
             END IF;
             RETURN b.id;
         END $$;
@@ -109,11 +112,15 @@ internal static class StopFunctions
                 RETURN;
             END IF;
             PERFORM pg_advisory_xact_lock(4108000012);
+            -- What the bank says otherwise than before of money is told, as it is of payments on record; paid after all, the line is open again.
+            UPDATE funds.result_line r SET stands = l.says FROM funds.lost_payment l
+            WHERE r.result_file = p_file AND l.batch = p_batch AND l.batch_line = r.number AND l.id = r.payment AND l.payment IS NULL
+                AND (l.says, r.says) IN ((4, 5), (5, 4));
             UPDATE funds.result_line r SET payment = l.payment FROM funds.lost_payment l
             WHERE r.result_file = p_file AND l.batch = p_batch AND l.batch_line = r.number AND l.id = r.payment AND l.payment <> l.id;
             UPDATE funds.lost_payment l SET says = r.says, paid_on = r.paid_on, bank_reference = r.bank_reference, reason = r.reason
             FROM funds.result_line r WHERE r.result_file = p_file AND l.batch = p_batch AND l.batch_line = r.number AND l.id = r.payment
-                AND l.payment IS NULL AND (l.says IS NULL OR (l.says = 6 AND r.says IN (4, 5)));
+                AND l.payment IS NULL AND (l.says IS NULL OR (l.says = 6 AND r.says IN (4, 5)) OR (l.says = 5 AND r.says = 4));
         END $$;
         """;
 
@@ -141,8 +148,8 @@ internal static class StopFunctions
             IF FOUND THEN
                 PERFORM funds.refuse('BATCH_MISSING', jsonb_build_object('number', missing));
             END IF;
-            SELECT b.number INTO missing FROM funds.batch b JOIN funds.lost_payment l ON l.batch = b.id
-            GROUP BY b.id HAVING count(*) <> b.lines OR sum(l.fen) <> b.total ORDER BY 1 LIMIT 1;
+            SELECT b.number INTO missing FROM funds.batch b LEFT JOIN funds.lost_payment l ON l.batch = b.id WHERE b.prepared_by = ''
+            GROUP BY b.id HAVING count(l.id) <> b.lines OR sum(l.fen) IS DISTINCT FROM b.total ORDER BY 1 LIMIT 1;
             IF FOUND THEN
                 PERFORM funds.refuse('BATCH_INCOMPLETE', jsonb_build_object('number', missing));
             END IF;

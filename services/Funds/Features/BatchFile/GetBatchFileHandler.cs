@@ -26,6 +26,7 @@ internal sealed class GetBatchFileHandler(FundsDb db, PaymentStore payments, Pay
             throw FundRefusals.Of("BATCH_STATE", "The bank gets a batch once a second person has released it.").ToException();
         }
 
+        await RequireOwnAsync(batch.Id, context.CancellationToken);
         var parts = PaymentMessages.Of(batch).FileParts;
         var input = new RequestInput();
         input.Require(request.Part >= 0 && request.Part <= parts, "part", $"must be from 1 to {parts}");
@@ -35,6 +36,17 @@ internal sealed class GetBatchFileHandler(FundsDb db, PaymentStore payments, Pay
             : ByteString.CopyFrom(await PartAsync(batch, request.Part, parts, context.CancellationToken));
         var name = string.Create(CultureInfo.InvariantCulture, $"batch-{batch.Number}{(request.Part == 0 ? "" : $".{request.Part}")}.csv");
         return new GetBatchFileResponse { File = new File { ContentType = "text/csv; charset=utf-8", Name = name, Content = content } };
+    }
+
+    /// <summary>Of a batch that was taken back the bank has the file, with ids of payments that are not known here any more.</summary>
+    private async Task RequireOwnAsync(Guid batch, CancellationToken cancellationToken)
+    {
+        var isTakenBack = (await db.Database.SqlQuery<bool>(
+            $"""SELECT EXISTS (SELECT FROM funds.lost_payment WHERE batch = {batch}) AS "Value" """).ToListAsync(cancellationToken))[0];
+        if (isTakenBack)
+        {
+            throw FundRefusals.Of("BATCH_TAKEN_BACK", "This batch was taken back from the bank's own file after a restore. The bank has it; no file of it is made here.").ToException();
+        }
     }
 
     private async Task<ByteString> WholeAsync(BatchRow batch, int parts, CancellationToken cancellationToken)

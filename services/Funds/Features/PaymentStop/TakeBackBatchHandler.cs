@@ -65,7 +65,26 @@ internal sealed class TakeBackBatchHandler(FundsDb db, FundStore funds, PaymentS
             ON CONFLICT DO NOTHING
             """,
             context.CancellationToken);
+        await RequireAllAsync(batch, lines, context.CancellationToken);
         await postings.RunAsync($"SELECT funds.find_lost({clock.Today}, {context.GetCaller().Subject}, {time.GetUtcNow()})", context.CancellationToken);
+    }
+
+    /// <summary>A line that was there already is the same line: under another batch, or with another amount, it would hide what the bank has.</summary>
+    private async Task RequireAllAsync(Guid batch, IReadOnlyList<BankFileLine> lines, CancellationToken cancellationToken)
+    {
+        var there = await postings.ReadAsync(
+            $"""
+            SELECT count(*)::int FROM unnest({lines.Select(line => line.Payment).ToArray()}, {lines.Select(line => line.Number).ToArray()}, {lines.Select(line => line.Fen).ToArray()})
+                AS x(id, number, fen) JOIN funds.lost_payment l ON (l.id, l.batch_line, l.fen) = (x.id, x.number, x.fen) WHERE l.batch = {batch}
+            """,
+            row => row.GetInt32(0),
+            cancellationToken);
+        if (there[0] != lines.Count)
+        {
+            throw FundRefusals.Of(
+                "LINES_DIFFER",
+                "Lines of this file are on record already, in another batch or with another number or amount. Take the file as the bank got it.").ToException();
+        }
     }
 
     private async Task<TakeBackBatchResponse> AnswerAsync(Guid batch, CancellationToken cancellationToken)

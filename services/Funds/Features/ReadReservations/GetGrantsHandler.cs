@@ -15,6 +15,7 @@ internal sealed class GetGrantsHandler(UsageStore usage)
         var holder = await usage.HolderAsync(profile, cancellationToken);
         return new GetGrantsResponse
         {
+            Profile = holder.ToString("D"),
             Grants = { await usage.GrantsAsync(holder, cancellationToken) },
             Keys = { await usage.KeysAsync(holder, only: null, cancellationToken) },
             Counters = { await usage.CountersAsync(holder, cancellationToken) },

@@ -54,7 +54,7 @@ internal static class ReportCsv
     // A cell that a spreadsheet would take for a formula is made text.
     private static string Cell(string value)
     {
-        var safe = value is ['=' or '+' or '@', ..] ? "'" + value : value;
+        var safe = value is ['=' or '+' or '@', ..] || (value is ['-', ..] && !decimal.TryParse(value.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out _)) ? "'" + value : value;
         return safe.AsSpan().IndexOfAny(",\"\n") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 

@@ -16,7 +16,8 @@ internal sealed class Assessor(Law law, ProfileReader profiles, FundsClient fund
     /// <param name="cancellation">Ends it.</param>
     public async Task<IReadOnlyList<LineAnswer>> AssessAsync(OpenClaim claim, bool verified, CancellationToken cancellation)
     {
-        var lines = claim.LiveLines.ToList();
+        // A refusal that is looked at again is that of the whole claim.
+        var lines = (claim.Row.State is State.Rejected or State.Reconsideration ? claim.Lines : claim.LiveLines).ToList();
         if (lines.Count == 0)
         {
             return [];

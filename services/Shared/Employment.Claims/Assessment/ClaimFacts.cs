@@ -21,6 +21,12 @@ internal static class ClaimFacts
             }
         }
 
+        if (facts.Internship is { HasBaseRecognised: true })
+        {
+            throw Refusal.InvalidField(
+                $"{field}.internship.baseRecognised", "is what the office recorded of the base and cannot be stated in a claim; have it recorded in the employer's profile").ToException();
+        }
+
         if (facts.Hire is { HasHeadcount: true, Headcount: not 1 })
         {
             throw Refusal.InvalidField($"{field}.hire.headcount", "is counted from the roster; leave it out and add a line for each person").ToException();

@@ -60,7 +60,7 @@ internal sealed partial class OutcomeTaker(DbContext db, ClaimFamily family, Fun
         await db.SaveChangesAsync(cancellation);
     }
 
-    private static string Why(Outcome outcome) => outcome.Reason.Length == 0 ? $"line {outcome.Line}" : $"line {outcome.Line}: {outcome.Reason}";
+    private static string Why(Outcome outcome) => outcome.Reason.Length == 0 ? $"第 {outcome.Line} 行" : $"第 {outcome.Line} 行：{outcome.Reason}";
 
     [LoggerMessage(LogLevel.Debug, "Outcome {Position} of claim {Claim} leaves it {State}")]
     private partial void LogUnfit(long position, Guid claim, string state);

@@ -33,7 +33,7 @@ internal static class PaymentStates
     {
         ClaimStep? step = lines switch
         {
-            _ when lines.All(line => line == State.Recovered) => ClaimStep.CompleteRecovery,
+            _ when lines.Contains(State.Recovered) && lines.All(line => line is State.Recovered or State.Paid) => ClaimStep.CompleteRecovery,
             _ when lines.Any(line => line is State.Recovering or State.Recovered) => ClaimStep.Recover,
             _ when lines.Contains(State.PaymentUnknown) => ClaimStep.LosePayment,
             _ when lines.All(line => line == State.Paid) => ClaimStep.Pay,

@@ -5,6 +5,7 @@ using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Clock;
+using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Claims.Messages;
@@ -12,8 +13,8 @@ namespace Employment.Claims.Messages;
 /// <summary>Claims as the contract shows them.</summary>
 internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock steps, BusinessClock clock)
 {
-    /// <summary>With roster and papers.</summary>
-    public async Task<Claim> OfAsync(OpenClaim claim, CancellationToken cancellation)
+    /// <summary>With roster and papers, as the caller may see it.</summary>
+    public async Task<Claim> OfAsync(OpenClaim claim, ServerCallContext context)
     {
         var message = Brief(claim.Row);
         message.Facts = Facts.Parser.ParseFrom(claim.Row.Facts);
@@ -25,8 +26,9 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
             message.Account.AccountNumber = claim.Row.AccountMask;
         }
 
-        var papers = await db.Set<AttachmentRow>().AsNoTracking().Where(row => row.Claim == claim.Row.Id).OrderBy(row => row.Material).ThenBy(row => row.Hash).ToListAsync(cancellation);
+        var papers = await db.Set<AttachmentRow>().AsNoTracking().Where(row => row.Claim == claim.Row.Id).OrderBy(row => row.Material).ThenBy(row => row.Hash).ToListAsync(context.CancellationToken);
         message.Attachments.Add(papers.Concat(Added(claim.Row.Id)).DistinctBy(row => (row.Hash, row.Material)).Select(Paper));
+        Discretion.Apply(context, message);
         return message;
     }
 

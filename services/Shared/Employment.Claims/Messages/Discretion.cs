@@ -1,3 +1,4 @@
+using Employment.Claims.Procedure;
 using Employment.Contracts.Claims.V1;
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Identity;
@@ -15,9 +16,12 @@ internal static class Discretion
     /// <summary>Whoever has no region is no officer.</summary>
     public static bool IsOutside(ServerCallContext context) => context.GetCaller().Region.Length == 0;
 
-    public static void Apply(ServerCallContext context, IEnumerable<Obstacle> obstacles)
+    /// <summary>Nobody decides a draft: whoever enters it, an officer too, learns of people what an applicant may.</summary>
+    public static bool IsOutside(ServerCallContext context, State state) => state == State.Draft || IsOutside(context);
+
+    public static void Apply(ServerCallContext context, State state, IEnumerable<Obstacle> obstacles)
     {
-        if (!IsOutside(context))
+        if (!IsOutside(context, state))
         {
             return;
         }
@@ -29,9 +33,9 @@ internal static class Discretion
         }
     }
 
-    public static void Apply(ServerCallContext context, IEnumerable<LineDetermination> lines)
+    public static void Apply(ServerCallContext context, State state, IEnumerable<LineDetermination> lines)
     {
-        if (!IsOutside(context))
+        if (!IsOutside(context, state))
         {
             return;
         }
@@ -40,6 +44,18 @@ internal static class Discretion
         {
             line.Facts = null;
             Hide(line.Entitlement.Unmet);
+        }
+    }
+
+    /// <summary>Who objects is not told to those who are objected to.</summary>
+    public static void Apply(ServerCallContext context, IEnumerable<ClaimEvent> events)
+    {
+        if (IsOutside(context))
+        {
+            foreach (var objected in events.Where(one => one.What == ClaimEvents.Objected))
+            {
+                objected.By = "";
+            }
         }
     }
 

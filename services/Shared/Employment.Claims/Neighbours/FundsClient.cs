@@ -76,13 +76,13 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         await Parallel.ForEachAsync(profiles.Distinct(), options, async (profile, token) =>
         {
             var answer = await reservations.GetGrantsAsync(new GetGrantsRequest { Profile = profile.ToString("D") }, cancellationToken: token);
-            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && Concerns(grant, profile)).Select(grant => new EarlierGrant(grant.Claim, ToFact(grant)))];
+            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && Concerns(grant, answer.Profile)).Select(grant => new EarlierGrant(grant.Claim, ToFact(grant)))];
         });
         return found;
     }
 
     /// <summary>A firm's history is what it was granted as a firm; what it was granted for people belongs to theirs.</summary>
-    private static bool Concerns(GrantedLine grant, Guid profile) => grant.Person.Length == 0 || grant.Person == profile.ToString("D");
+    private static bool Concerns(GrantedLine grant, string profile) => grant.Person.Length == 0 || grant.Person == profile;
 
     private static Grant ToFact(GrantedLine line)
     {

@@ -46,10 +46,11 @@ internal sealed partial class OutboxSender(DbContext db, ClaimFamily family, Fun
             await SendAsync(row, cancellation);
             (row.DoneAt, row.Problem) = (time.GetUtcNow(), "");
         }
-        catch (RpcException failed) when (!cancellation.IsCancellationRequested)
+        catch (Exception failed) when (!cancellation.IsCancellationRequested)
         {
+            // Whatever it was: the row waits and is counted, and those behind it go on.
             row.DueAt = time.GetUtcNow() + Delay(row.Attempts);
-            row.Problem = $"{failed.StatusCode} {FundsRefusal.Of(failed).Reason}";
+            row.Problem = failed is RpcException answer ? $"{answer.StatusCode} {FundsRefusal.Of(answer).Reason}" : failed.GetType().Name;
             LogFailed(row.Id, row.Kind, row.Claim, row.Attempts, row.Problem);
         }
     }

@@ -18,7 +18,8 @@ public static class FourEyes
     private const string Review = "reviewing";
     private const string Approval = "approving";
     private const string Release = "handing over for payment";
-    private const string Dispute = "deciding an objection or reconsideration";
+    private const string Dispute = "deciding an objection";
+    private const string Reconsideration = "deciding a reconsideration";
 
     /// <summary>The part of the procedure an event belongs to; null: none that is kept apart.</summary>
     public static string? PartOf(string what) => what switch
@@ -27,7 +28,8 @@ public static class FourEyes
         ClaimEvents.Reviewed or ClaimEvents.NoticeStarted or ClaimEvents.Rejected => Review,
         ClaimEvents.Approved => Approval,
         ClaimEvents.SentToPayment => Release,
-        ClaimEvents.ObjectionDismissed or ClaimEvents.ObjectionUpheld or ClaimEvents.RefusalConfirmed or ClaimEvents.Reopened => Dispute,
+        ClaimEvents.ObjectionDismissed or ClaimEvents.ObjectionUpheld => Dispute,
+        ClaimEvents.RefusalConfirmed or ClaimEvents.Reopened => Reconsideration,
         _ => null,
     };
 
@@ -45,7 +47,14 @@ public static class FourEyes
             $"You took part in this claim already ({own.What}), and {part} needs somebody who did not. Leave it to a colleague.");
     }
 
-    /// <summary>Who decides a dispute took no step at all, not even entering the claim.</summary>
-    private static bool Conflicts(string part, string otherWhat) =>
-        part == Dispute ? PartOf(otherWhat) != Dispute : PartOf(otherWhat) is { } other && other != part;
+    /// <summary>
+    /// Who decides an objection took no step but deciding others, not even entering the claim; who decides a reconsideration none at all: the refusal may
+    /// be that of an objection.
+    /// </summary>
+    private static bool Conflicts(string part, string otherWhat) => part switch
+    {
+        Reconsideration => true,
+        Dispute => PartOf(otherWhat) != Dispute,
+        _ => PartOf(otherWhat) is { } other && other != part,
+    };
 }

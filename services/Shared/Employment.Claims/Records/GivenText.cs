@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Employment.Platform.Errors;
+using Employment.Platform.Numbers;
 
 namespace Employment.Claims.Records;
 
@@ -16,7 +17,12 @@ internal static partial class GivenText
             throw Refusal.InvalidField(field, least == 0 ? $"may have at most {most} characters" : $"is required, with {least} to {most} characters").ToException();
         }
 
-        return IdNumber().IsMatch(trimmed)
+        if (trimmed.Any(one => char.IsControl(one) && one is not ('\n' or '\r' or '\t')))
+        {
+            throw Refusal.InvalidField(field, "holds a control character; type the text instead of pasting it").ToException();
+        }
+
+        return IdNumber().IsMatch(NumberText.Fold(trimmed))
             ? throw Refusal.InvalidField(field, "holds what looks like an ID number; leave it out: the claim names the person already").ToException()
             : trimmed;
     }

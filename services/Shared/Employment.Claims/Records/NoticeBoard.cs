@@ -29,7 +29,7 @@ internal sealed class NoticeBoard(DbContext db, EventLog log, StepClock steps, B
 
     /// <summary>Only the first character of a person's name is shown.</summary>
     public static string Mask(string name) =>
-        name.Length == 0 ? "" : name[..1] + new string('*', Math.Max(1, name.EnumerateRunes().Count() - 1));
+        name.Length == 0 ? "" : name.EnumerateRunes().First() + new string('*', Math.Max(1, name.EnumerateRunes().Count() - 1));
 
     private static NoticeLineRow Line(Guid notice, int position, ClaimRow claim, LineRow line) => new()
     {

@@ -1,6 +1,8 @@
 using Employment.Claims.Data;
 using Employment.Claims.Procedure;
+using Employment.Platform.Authorization;
 using Employment.Platform.Errors;
+using Employment.Platform.Identity;
 using Grpc.Core;
 
 namespace Employment.Claims.Records;
@@ -15,6 +17,16 @@ internal sealed record OpenClaim(ClaimRow Row, List<LineRow> Lines, IReadOnlyLis
 
     /// <exception cref="RefusedException">The step does not follow the state.</exception>
     public void RequireStep(ClaimStep step) => Transitions.Next(Row.State, step);
+
+    /// <summary>A draft is its maker's: the applicant's own, or the counter's that enters it.</summary>
+    /// <exception cref="RefusedException">NOT_FOUND: it is a draft of others.</exception>
+    public void RequireVisible(ServerCallContext context)
+    {
+        if (Row.State == State.Draft && !context.ActsFor(Row.Applicant.ToString("D")) && !context.GetCaller().Holds("claims.submit"))
+        {
+            throw Refusal.NotFound("There is no claim with this id. Look for it in the list of claims.").ToException();
+        }
+    }
 
     /// <exception cref="RefusedException">PERMISSION_DENIED: the person took another part, or it is their own claim.</exception>
     public void RequireOther(string by, bool isOwn, string what)

@@ -3,9 +3,9 @@ import { isFactName } from '@/words/facts';
 import { groupOf } from '../benefits/nextQuestion';
 import type { LineAnswer, Sheet } from './useClaim';
 
-// What a person or firm is, the profile says, and heads are counted from the roster: the service refuses both in a claim.
+// What a person or firm is, and whether it is a recognised base, the profile says; heads are counted from the roster. The service refuses them in a claim.
 const FROM_ELSEWHERE = ['person', 'employer'];
-const COUNTED: FactName = 'hire.headcount';
+const RECORDED_OR_COUNTED: readonly FactName[] = ['hire.headcount', 'internship.baseRecognised'];
 
 /** Facts that the version asks of the claim itself, and those that answers miss, in the contract's order. */
 export function askedFacts(sheet: Sheet | undefined, answers: readonly LineAnswer[] | undefined): FactName[] {
@@ -14,5 +14,5 @@ export function askedFacts(sheet: Sheet | undefined, answers: readonly LineAnswe
     ...(sheet?.amount?.data?.match(/\b[a-z]+\.[A-Za-z]+\b/g) ?? []),
     ...(answers ?? []).flatMap((answer) => answer.entitlement?.missing ?? []),
   ];
-  return (Object.keys(factForms) as FactName[]).filter((fact) => named.includes(fact) && isFactName(fact) && fact !== COUNTED && !FROM_ELSEWHERE.includes(groupOf(fact)));
+  return (Object.keys(factForms) as FactName[]).filter((fact) => named.includes(fact) && isFactName(fact) && !RECORDED_OR_COUNTED.includes(fact) && !FROM_ELSEWHERE.includes(groupOf(fact)));
 }

@@ -22,6 +22,6 @@ internal sealed class AcceptClaimHandler(DbContext db, ClaimStore claims, StepCl
         log.Take(claim, ClaimStep.Accept, ClaimEvents.Accepted, context.GetCaller().Subject);
         claim.Row.DueKey = steps.Due(clock.Today, claim.Row.ReviewDays);
         await db.SaveChangesAsync(context.CancellationToken);
-        return new AcceptClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new AcceptClaimResponse { Claim = await messages.OfAsync(claim, context) };
     }
 }

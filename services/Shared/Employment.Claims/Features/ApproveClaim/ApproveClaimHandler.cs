@@ -34,7 +34,7 @@ internal sealed class ApproveClaimHandler(
             await db.SaveChangesAsync(context.CancellationToken);
         }
 
-        var response = new ApproveClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        var response = new ApproveClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Obstacles.Add(inTheWay);
         return response;
     }

@@ -16,6 +16,7 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
     {
         var claim = await claims.FindAsync(request.Claim, context.CancellationToken);
         context.RequireCase(claim.Row.Region, claim.Row.Applicant.ToString("D"));
+        claim.RequireVisible(context);
         var known = await assessor.AssessAsync(claim, verified: false, context.CancellationToken);
         var verified = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, context.CancellationToken);
@@ -27,14 +28,14 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
             response.Obstacles.Add(await obstacles.OfAsync(answer, sheet, context.CancellationToken));
         }
 
-        if (!Discretion.IsOutside(context) && await fund.FindAsync(claim, verified, sheet, context.CancellationToken) is { } inTheFund)
+        if (!Discretion.IsOutside(context, claim.Row.State) && await fund.FindAsync(claim, verified, sheet, context.CancellationToken) is { } inTheFund)
         {
             response.Obstacles.Add(inTheFund);
         }
 
         response.Conditions.Add(sheet.Conditions);
-        Discretion.Apply(context, response.Lines.Concat(response.VerifiedLines));
-        Discretion.Apply(context, response.Obstacles);
+        Discretion.Apply(context, claim.Row.State, response.Lines.Concat(response.VerifiedLines));
+        Discretion.Apply(context, claim.Row.State, response.Obstacles);
         return response;
     }
 }

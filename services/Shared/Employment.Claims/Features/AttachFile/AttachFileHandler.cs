@@ -35,7 +35,7 @@ internal sealed class AttachFileHandler(
             await db.SaveChangesAsync(context.CancellationToken);
         }
 
-        return new AttachFileResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new AttachFileResponse { Claim = await messages.OfAsync(claim, context) };
     }
 
     private async Task<AttachmentRow> ReadAsync(ClaimRow claim, AttachFileRequest request, CancellationToken cancellation)

@@ -16,6 +16,7 @@ internal sealed class GetAttachmentHandler(DbContext db, ClaimStore claims)
     {
         var claim = await claims.FindAsync(request.Claim, context.CancellationToken);
         context.RequireCase(claim.Row.Region, claim.Row.Applicant.ToString("D"));
+        claim.RequireVisible(context);
         var paper = await db.Set<AttachmentRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Claim == claim.Row.Id && row.Hash == request.Hash, context.CancellationToken)
             ?? throw Refusal.NotFound("The claim has no such paper, or its time to be kept is over.").ToException();
         var content = await db.Set<AttachmentContentRow>().AsNoTracking().Where(row => row.Hash == paper.Hash).Select(row => row.Content).SingleAsync(context.CancellationToken);

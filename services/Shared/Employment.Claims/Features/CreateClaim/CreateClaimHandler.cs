@@ -32,7 +32,7 @@ internal sealed class CreateClaimHandler(DbContext db, Law law, ProfileReader pr
         List<LineRow> lines = ClaimFacts.NeedsRoster(sheet) ? [] : [Whole(draft, profile)];
         db.AddRange(lines);
         await db.SaveChangesAsync(context.CancellationToken);
-        return new CreateClaimResponse { Claim = await messages.OfAsync(new OpenClaim(draft, lines, []), context.CancellationToken) };
+        return new CreateClaimResponse { Claim = await messages.OfAsync(new OpenClaim(draft, lines, []), context) };
     }
 
     private static void RequireKind(Profile profile, IReadOnlyCollection<string> claimants)

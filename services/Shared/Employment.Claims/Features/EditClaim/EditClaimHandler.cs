@@ -94,9 +94,9 @@ internal sealed class EditClaimHandler(
 
     private async Task<EditClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<LineAnswer> answers, ServerCallContext context)
     {
-        var response = new EditClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        var response = new EditClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Obstacles.Add(answers.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()));
-        Discretion.Apply(context, response.Obstacles);
+        Discretion.Apply(context, claim.Row.State, response.Obstacles);
         return response;
     }
 }

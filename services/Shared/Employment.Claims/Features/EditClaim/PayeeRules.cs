@@ -13,11 +13,20 @@ internal static class PayeeRules
 
     public static void Check(PayeeAccount account)
     {
-        account.Holder = GivenText.Read(account.Holder, "account.holder", 1, LongestName);
-        account.BankName = GivenText.Read(account.BankName, "account.bankName", 1, LongestName);
+        account.Holder = Line(account.Holder, "account.holder");
+        account.BankName = Line(account.BankName, "account.bankName");
         if (account.AccountNumber.Length is < LeastDigits or > MostDigits || !account.AccountNumber.All(char.IsAsciiDigit))
         {
             throw Refusal.InvalidField("account.accountNumber", $"must be {LeastDigits} to {MostDigits} digits without blanks").ToException();
         }
+    }
+
+    /// <summary>It stands in the bank's file: on one line, and nothing that a spreadsheet would reckon.</summary>
+    private static string Line(string text, string field)
+    {
+        var line = GivenText.Read(text, field, 1, LongestName);
+        return line.Any(char.IsControl) || line[0] is '=' or '+' or '-' or '@'
+            ? throw Refusal.InvalidField(field, "must be one line and not begin with = + - or @").ToException()
+            : line;
     }
 }

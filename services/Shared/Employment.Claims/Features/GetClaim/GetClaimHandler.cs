@@ -3,8 +3,6 @@ using Employment.Claims.Messages;
 using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
 using Employment.Platform.Authorization;
-using Employment.Platform.Errors;
-using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,24 +15,15 @@ internal sealed class GetClaimHandler(DbContext db, ClaimStore claims, Determina
     {
         var claim = await claims.FindAsync(request.Claim, context.CancellationToken);
         context.RequireCase(claim.Row.Region, claim.Row.Applicant.ToString("D"));
-        RequireVisible(claim, context);
-        var response = new GetClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        claim.RequireVisible(context);
+        var response = new GetClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Events.Add((await EventsAsync(claim, context)).Select(ClaimMessages.Event));
         response.Determinations.Add(await determinations.OfAsync(claim.Row.Id, context.CancellationToken));
         response.Objections.Add((await ObjectionsAsync(claim, context)).Select(ClaimMessages.ObjectionOf));
         response.Steps.Add(offered.To(claim, context));
-        Discretion.Apply(context, response.Claim);
-        Discretion.Apply(context, response.Determinations.SelectMany(determination => determination.Lines));
+        Discretion.Apply(context, response.Events);
+        Discretion.Apply(context, claim.Row.State, response.Determinations.SelectMany(determination => determination.Lines));
         return response;
-    }
-
-    /// <summary>A draft is its maker's: the applicant's own, or the counter's that enters it.</summary>
-    private static void RequireVisible(OpenClaim claim, ServerCallContext context)
-    {
-        if (claim.Row.State == State.Draft && !context.ActsFor(claim.Row.Applicant.ToString("D")) && !context.GetCaller().Holds("claims.submit"))
-        {
-            throw Refusal.NotFound("There is no claim with this id. Look for it in the list of claims.").ToException();
-        }
     }
 
     private Task<List<EventRow>> EventsAsync(OpenClaim claim, ServerCallContext context) =>

@@ -18,7 +18,7 @@ internal sealed class ListClaimsHandler(ClaimQueue queue, ClaimMessages messages
     {
         var size = PageToken.ReadSize(request.PageSize);
         var search = new ClaimSearch(
-            RegionOf(request, context), StatesOf(request), request.Measure, ApplicantOf(request), WordsOf(request), PageToken.Read(request.PageToken), size + 1);
+            RegionOf(request, context), StatesOf(request, context), request.Measure, ApplicantOf(request), GivenText.Read(request.Words, "words", 0, LongestWords), PageToken.Read(request.PageToken), size + 1);
         var rows = await queue.FindAsync(search, context.CancellationToken);
         var response = new ListClaimsResponse { NextPageToken = rows.Count > size ? TokenOf(rows[size - 1]) : "" };
         response.Claims.Add(rows.Take(size).Select(messages.Brief));
@@ -50,16 +50,12 @@ internal sealed class ListClaimsHandler(ClaimQueue queue, ClaimMessages messages
     private static Guid? ApplicantOf(ListClaimsRequest request) =>
         request.Applicant.Length == 0 ? null : ClaimStore.ReadId(request.Applicant, "applicant");
 
-    private static string WordsOf(ListClaimsRequest request)
-    {
-        var words = request.Words.Trim();
-        return words.Length <= LongestWords && !words.Any(char.IsControl)
-            ? words
-            : throw Refusal.InvalidField("words", $"must be a claim's number or the beginning of the applicant's name, at most {LongestWords} characters").ToException();
-    }
-
     /// <summary>Drafts are shown only where they are asked for by who makes them.</summary>
-    private static State[] StatesOf(ListClaimsRequest request) => request.States.Count > 0
-        ? [.. request.States.Where(state => state != State.Unspecified).Distinct()]
-        : [.. Enum.GetValues<State>().Where(state => state is not (State.Unspecified or State.Draft))];
+    private static State[] StatesOf(ListClaimsRequest request, ServerCallContext context)
+    {
+        var makes = (request.Applicant.Length > 0 && context.ActsFor(request.Applicant)) || context.GetCaller().Holds("claims.submit");
+        return request.States.Count > 0
+            ? [.. request.States.Where(state => state != State.Unspecified && (makes || state != State.Draft)).Distinct()]
+            : [.. Enum.GetValues<State>().Where(state => state is not (State.Unspecified or State.Draft))];
+    }
 }

@@ -11,9 +11,11 @@ namespace Employment.Claims.Features.ListNotices;
 /// <summary>Notices for the public, with the lists as they were frozen. One that was taken down is not shown.</summary>
 internal sealed class ListNoticesHandler(DbContext db, NoticeQuery query, BusinessClock clock)
 {
+    private const int RegionDigits = 6;
+
     public async Task<ListNoticesResponse> HandleAsync(ListNoticesRequest request, CancellationToken cancellation)
     {
-        if (!request.Region.All(char.IsAsciiDigit))
+        if (request.Region.Length is not (0 or RegionDigits) || !request.Region.All(char.IsAsciiDigit))
         {
             throw Refusal.InvalidField("region", "must be the code of a region, six digits, or be left out for every region").ToException();
         }

@@ -1,5 +1,7 @@
+using Employment.Claims.Assessment;
 using Employment.Claims.Data;
 using Employment.Claims.Messages;
+using Employment.Claims.Neighbours;
 using Employment.Claims.Procedure;
 using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
@@ -11,8 +13,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Claims.Features.Objections;
 
-/// <summary>Decides an objection: where it holds, the claim is refused and what was reserved given back.</summary>
-internal sealed class DecideObjectionHandler(DbContext db, ClaimStore claims, EventLog log, Endings endings, ClaimMessages messages)
+/// <summary>Decides an objection: where it holds, the claim is refused, with what the law says of it now, and what was reserved given back.</summary>
+internal sealed class DecideObjectionHandler(
+    DbContext db, ClaimStore claims, Assessor assessor, Law law, EventLog log, Endings endings, Determinations determinations, ClaimMessages messages)
 {
     private const int LongestWhy = 1000;
 
@@ -29,7 +32,7 @@ internal sealed class DecideObjectionHandler(DbContext db, ClaimStore claims, Ev
         var open = await OpenAsync(claim.Row.Id, id, context.CancellationToken);
         await (upheld ? UpholdAsync(claim, open, why, context) : DismissAsync(claim, open.Single(row => row.Id == id), why, context));
         await db.SaveChangesAsync(context.CancellationToken);
-        return new DecideObjectionResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new DecideObjectionResponse { Claim = await messages.OfAsync(claim, context) };
     }
 
     private static bool ReadVerdict(Objection.Types.Verdict verdict) => verdict switch
@@ -56,7 +59,11 @@ internal sealed class DecideObjectionHandler(DbContext db, ClaimStore claims, Ev
         }
 
         claim.Row.OpenObjections = 0;
-        await endings.TakeAsync(claim, ClaimStep.UpholdObjection, ClaimEvents.ObjectionUpheld, context.GetCaller().Subject, why, context.CancellationToken);
+        var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
+        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
+        FailedConditions.Mark(claim, answers);
+        var upheld = await endings.TakeAsync(claim, ClaimStep.UpholdObjection, ClaimEvents.ObjectionUpheld, context.GetCaller().Subject, why, context.CancellationToken);
+        determinations.Keep(upheld, claim.Row.Version, sheet.Edition, answers);
     }
 
     private Task DismissAsync(OpenClaim claim, ObjectionRow objection, string why, ServerCallContext context)

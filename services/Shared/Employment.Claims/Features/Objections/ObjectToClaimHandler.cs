@@ -16,13 +16,14 @@ internal sealed class ObjectToClaimHandler(DbContext db, ClaimStore claims, Even
     private const int ShortestText = 10;
     private const int LongestText = 2000;
     private const int LongestContact = 200;
+    private const int LongestNumber = 50;
     private const int MostOpen = 20;
 
     public async Task<ObjectToClaimResponse> HandleAsync(ObjectToClaimRequest request, ServerCallContext context)
     {
         var text = GivenText.Read(request.Text, "text", ShortestText, LongestText);
         var contact = GivenText.Read(request.Contact, "contact", 0, LongestContact);
-        var claim = await FindAsync(request.ClaimNumber, context.CancellationToken);
+        var claim = await FindAsync(GivenText.Read(request.ClaimNumber, "claimNumber", 0, LongestNumber), context.CancellationToken);
         if (claim.Row.OpenObjections >= MostOpen)
         {
             throw Enough.ToException();

@@ -24,7 +24,7 @@ internal sealed class ReconsiderationHandlers(DbContext db, ClaimStore claims, E
         log.Take(claim, ClaimStep.AskReconsideration, ClaimEvents.ReconsiderationAsked, context.GetCaller().Subject, why);
         claim.Row.DueKey = steps.Due(clock.Today, claim.Row.ReviewDays);
         await db.SaveChangesAsync(context.CancellationToken);
-        return new AskReconsiderationResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new AskReconsiderationResponse { Claim = await messages.OfAsync(claim, context) };
     }
 
     public async Task<DecideReconsiderationResponse> DecideAsync(DecideReconsiderationRequest request, ServerCallContext context)
@@ -39,6 +39,6 @@ internal sealed class ReconsiderationHandlers(DbContext db, ClaimStore claims, E
         claim.Row.ReviewAgain(request.Reopen ? steps.Due(clock.Today, claim.Row.ReviewDays) : Data.ClaimRow.Never);
         claim.Row.Reason = why;
         await db.SaveChangesAsync(context.CancellationToken);
-        return new DecideReconsiderationResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new DecideReconsiderationResponse { Claim = await messages.OfAsync(claim, context) };
     }
 }

@@ -6,7 +6,6 @@ using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
 using Employment.Platform.Authorization;
 using Employment.Platform.Identity;
-using Google.Protobuf;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,24 +26,16 @@ internal sealed class RejectClaimHandler(
         var why = GivenText.Read(request.Why, "why", 1, LongestWhy);
         var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
-        Mark(claim, answers);
+        FailedConditions.Mark(claim, answers);
         var rejected = await endings.TakeAsync(claim, ClaimStep.Reject, ClaimEvents.Rejected, context.GetCaller().Subject, why, context.CancellationToken);
         determinations.Keep(rejected, claim.Row.Version, sheet.Edition, answers);
         await db.SaveChangesAsync(context.CancellationToken);
         return await AnswerAsync(claim, answers, context);
     }
 
-    private static void Mark(OpenClaim claim, IReadOnlyList<LineAnswer> answers)
-    {
-        foreach (var answer in answers.Where(answer => !answer.Holds))
-        {
-            claim.Lines.Single(line => line.Line == answer.Line).Unmet = answer.ToObstacle().ToByteArray();
-        }
-    }
-
     private async Task<RejectClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<LineAnswer> answers, ServerCallContext context)
     {
-        var response = new RejectClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        var response = new RejectClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Obstacles.Add(answers.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()));
         return response;
     }

@@ -31,7 +31,7 @@ internal sealed class RequestCorrectionHandler(
         Stop(claim.Row, list);
         log.Take(claim, ClaimStep.RequestCorrection, ClaimEvents.CorrectionRequested, context.GetCaller().Subject, Words(list));
         await db.SaveChangesAsync(context.CancellationToken);
-        return new RequestCorrectionResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new RequestCorrectionResponse { Claim = await messages.OfAsync(claim, context) };
     }
 
     private static void RequireFirst(OpenClaim claim)

@@ -97,7 +97,7 @@ internal sealed class ReviewClaimHandler(
 
     private async Task<ReviewClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<Obstacle> inTheWay, ServerCallContext context)
     {
-        var response = new ReviewClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        var response = new ReviewClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Obstacles.Add(inTheWay);
         return response;
     }

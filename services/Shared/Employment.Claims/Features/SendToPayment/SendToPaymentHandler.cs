@@ -27,6 +27,6 @@ internal sealed class SendToPaymentHandler(DbContext db, ClaimStore claims, Even
         }
 
         await db.SaveChangesAsync(context.CancellationToken);
-        return new SendToPaymentResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new SendToPaymentResponse { Claim = await messages.OfAsync(claim, context) };
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SubmitClaimHandler(
         }
 
         await db.SaveChangesAsync(context.CancellationToken);
-        return new SubmitClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new SubmitClaimResponse { Claim = await messages.OfAsync(claim, context) };
     }
 
     private static void RequireComplete(OpenClaim claim)

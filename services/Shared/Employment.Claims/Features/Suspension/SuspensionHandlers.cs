@@ -24,7 +24,7 @@ internal sealed class SuspensionHandlers(
         var why = GivenText.Read(request.Why, "why", 1, LongestWhy);
         await endings.TakeAsync(claim, ClaimStep.Suspend, ClaimEvents.Suspended, context.GetCaller().Subject, why, context.CancellationToken);
         await db.SaveChangesAsync(context.CancellationToken);
-        return new SuspendClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new SuspendClaimResponse { Claim = await messages.OfAsync(claim, context) };
     }
 
     public async Task<ResumeClaimResponse> ResumeAsync(ResumeClaimRequest request, ServerCallContext context)
@@ -36,6 +36,6 @@ internal sealed class SuspensionHandlers(
         log.Take(claim, ClaimStep.Resume, ClaimEvents.Resumed, context.GetCaller().Subject, why);
         claim.Row.ReviewAgain(steps.Due(clock.Today, claim.Row.ReviewDays));
         await db.SaveChangesAsync(context.CancellationToken);
-        return new ResumeClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new ResumeClaimResponse { Claim = await messages.OfAsync(claim, context) };
     }
 }

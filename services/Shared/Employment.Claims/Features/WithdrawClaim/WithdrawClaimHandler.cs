@@ -22,6 +22,6 @@ internal sealed class WithdrawClaimHandler(DbContext db, ClaimStore claims, Endi
         var why = GivenText.Read(request.Why, "why", 1, LongestWhy);
         await endings.TakeAsync(claim, ClaimStep.Withdraw, ClaimEvents.Withdrawn, context.GetCaller().Subject, why, context.CancellationToken);
         await db.SaveChangesAsync(context.CancellationToken);
-        return new WithdrawClaimResponse { Claim = await messages.OfAsync(claim, context.CancellationToken) };
+        return new WithdrawClaimResponse { Claim = await messages.OfAsync(claim, context) };
     }
 }
