@@ -22,7 +22,7 @@ internal sealed record RegionCases(
     /// <summary>A request of an RPC on these cases that reaches the check of their region; null: the RPC has no case.</summary>
     public IMessage? RequestOf(string rpc) => rpc[(rpc.LastIndexOf('.') + 1)..] switch
     {
-        "AccountService/CreateAccount" => new CreateAccountRequest { RequestId = Id(), Name = $"new-{Guid.NewGuid():N}"[..20], DisplayName = "新人", Region = Region, Roles = { Role.Types.Kind.Clerk } },
+        "AccountService/CreateAccount" => new CreateAccountRequest { RequestId = Id(), Name = SignInNames.New("new"), DisplayName = "新人", Region = Region, Roles = { Role.Types.Kind.Clerk } },
         "AccountService/UpdateAccount" => new UpdateAccountRequest { RequestId = Id(), Account = Account, Locked = false, Why = "tried" },
         "AccountService/ResetAccount" => new ResetAccountRequest { RequestId = Id(), Account = Account, Why = "tried" },
         "AccountService/ListAccounts" => new ListAccountsRequest { Region = Region },

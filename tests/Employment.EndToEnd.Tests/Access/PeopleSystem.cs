@@ -143,7 +143,7 @@ public sealed class PeopleSystem : IAsyncLifetime
     /// <summary>A new account of the public that acts for some profiles: its name and its id.</summary>
     public async Task<(string Name, string Account)> ActingAsync(params string[] profiles)
     {
-        var name = $"public-{Guid.NewGuid():N}"[..30];
+        var name = SignInNames.New("public");
         var made = await Accounts.RegisterAccountAsync(new RegisterAccountRequest { Name = name, DisplayName = "某人", Password = PublicPassword });
 
         // The gateway keeps what it knows of this session for two seconds; who calls as the account signs in once more.

@@ -2,6 +2,7 @@ using System.Text;
 using Employment.Contracts.Profiles.V1;
 using Employment.EndToEnd.Tests.Access;
 using Employment.EndToEnd.Tests.Claims;
+using Employment.Testing;
 using Microsoft.Playwright;
 
 namespace Employment.EndToEnd.Tests.Pages;
@@ -19,7 +20,7 @@ internal sealed class FirmAgent(ClaimSite site, Visitor visitor)
         var people = site.System.People;
         var issued = await people.Profiles.IssueActivationCodeAsync(
             new IssueActivationCodeRequest { RequestId = Office.New(), Profile = firm }, await people.StaffAsync("CLERK", PeopleSystem.City));
-        await Public.RegisterAsync(visitor, $"agent-{Guid.NewGuid():N}"[..24]);
+        await Public.RegisterAsync(visitor, SignInNames.New("agent"));
         await visitor.FillAsync("激活码", issued.Code);
         await visitor.Button("关联").ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Heading, new() { Name = name }).WaitForAsync();

@@ -19,7 +19,7 @@ internal sealed class SignIns(TownSystem town)
     /// <summary>A new account of the public.</summary>
     public async Task<string> RegisterAsync(CancellationToken cancellation)
     {
-        var name = $"public-{Guid.NewGuid():N}"[..30];
+        var name = SignInNames.New("public");
         await accounts.RegisterAccountAsync(
             new RegisterAccountRequest { Name = name, DisplayName = "某人", Password = PublicPassword }, cancellationToken: cancellation);
         return name;

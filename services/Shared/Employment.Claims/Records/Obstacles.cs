@@ -17,6 +17,7 @@ internal sealed class Obstacles(DbContext db)
         return new Obstacle
         {
             Line = refusal.Line,
+            Reason = refusal.Reason,
             BlockingClaim = blocking,
             Message = blocking.Length == 0 ? refusal.Message : $"{refusal.Message} (claim {blocking})",
         };
@@ -33,12 +34,14 @@ internal sealed class Obstacles(DbContext db)
     /// <summary>The law of the day of application was changed after the claim was submitted.</summary>
     public static Obstacle OtherVersion(string pinned, string answered) => new()
     {
+        Reason = "OTHER_VERSION",
         Message = $"The claim was submitted under version {pinned}, and for its day of application the law now names {answered}. Have the policy editors say which of them decides before it goes on.",
     };
 
     /// <summary>The amount is not the one that was reserved and put up for objection.</summary>
     public static Obstacle OtherAmount(string line, long shown, long now) => new()
     {
+        Reason = "OTHER_AMOUNT",
         Line = line,
         Message = $"The notice showed {shown} fen, and on verified facts it is now {now} fen. Reject the claim, or have the facts looked at.",
     };

@@ -60,9 +60,10 @@ export function CaseActions({ claim, steps, sheet, onDone }: Props) {
 function Result({ claim, title, answer }: { claim: Claim; title: string; answer: StepAnswer }) {
   const obstacles = answer.obstacles ?? [];
   const refused = answer.claim?.state === 'REJECTED';
+  const waits = answer.claim?.state === 'REVIEWED';
   return (
     <>
-      <ObstacleList claim={claim} obstacles={obstacles} title={refused ? '不予批准的理由' : `“${title}”没有办成，还有这些问题`} />
+      <ObstacleList claim={claim} obstacles={obstacles} title={refused ? '不予批准的理由' : waits ? '审核已记录，等待资金' : `“${title}”没有办成，还有这些问题`} />
       {(obstacles.length === 0 || refused) && (
         <p role="status" className="notice good">
           已办理：{title}。{' '}

@@ -58,7 +58,7 @@ function Case({ id }: { id: string }) {
             <EvidencePanel claim={claim} assessment={assessment} measureName={measureName} />
             <div>
               <ClaimParts claim={claim} sheet={sheet} answers={assessment.data?.lines} />
-              <Progress sheet={sheet} events={events} />
+              <Progress claim={claim} sheet={sheet} events={events} />
             </div>
           </div>
           <Determinations claim={claim} determinations={determinations} />

@@ -50,7 +50,7 @@ function OneClaim({ id }: { id: string }) {
           <ClaimParts claim={claim} sheet={sheet} answers={assessment.data?.lines} onChanged={steps.includes('EDIT') ? changed : undefined} />
           <Expected claim={claim} assessment={assessment} />
           <OwnSteps claim={claim} steps={steps} onDone={loaded.reload} />
-          <Progress sheet={sheet} events={events} />
+          <Progress claim={claim} sheet={sheet} events={events} />
           <Determinations claim={claim} determinations={determinations} />
           <ClaimEvents events={events} />
         </>

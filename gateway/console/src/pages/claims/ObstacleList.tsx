@@ -1,6 +1,7 @@
 import type { Schemas } from '@/api/client';
 import { UnmetList } from '@/parts/UnmetList';
 import { factLabel } from '@/words/facts';
+import { reasonWords } from '@/words/reasons';
 import { nameOfLine } from './lines';
 import type { Claim } from './useClaim';
 
@@ -19,6 +20,7 @@ export function ObstacleList({ claim, obstacles, title }: { claim: Claim; obstac
               已有申领 <strong>{obstacle.blockingClaim}</strong> 占用，不能重复享受。
             </p>
           )}
+          {reasonWords[obstacle.reason ?? ''] && <p>{reasonWords[obstacle.reason ?? '']}</p>}
           <p className="small soft wrap">{obstacle.message}</p>
         </div>
       ))}
