@@ -2,7 +2,6 @@ using Employment.Platform.Errors;
 using Google.Protobuf;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Employment.Platform.Requests;
