@@ -3262,6 +3262,8 @@ export interface components {
             message?: string;
             /** @description Facts that are missing or not verified. */
             missing?: string[];
+            /** @description What it is, where it is none of the conditions, as programs tell it apart: KEY_TAKEN, COUNTER_EXCEEDED, LOWER_LEVEL, NO_FUND, INSUFFICIENT_FUND, OTHER_VERSION, OTHER_AMOUNT. */
+            reason?: string;
             /** @description Failed conditions, each with its clause. */
             unmet?: components["schemas"]["policies.Unmet"][];
         };
