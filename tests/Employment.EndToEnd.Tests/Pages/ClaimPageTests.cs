@@ -91,7 +91,7 @@ public sealed class ClaimPageTests(ClaimSite site)
         await clerk.LookAsync("queue");
         await clerk.Page.Keyboard.PressAsync("Enter");
         await clerk.Link("← 申领办理").ClickAsync();
-        await clerk.Page.WaitForFunctionAsync("document.activeElement?.hasAttribute('data-row')");
+        await clerk.Page.Locator("[data-row]:focus").WaitForAsync();
 
         await using var small = await site.StaffAsync("CLERK", "/queue", width: Visitor.Telephone);
         await small.SeesAsync("按期限先后排列");
