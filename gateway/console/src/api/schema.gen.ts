@@ -8407,7 +8407,7 @@ export interface operations {
                 applicant?: string;
                 /** @description Measure. */
                 measure?: string;
-                /** @description Rows, 1–200; 0 or absent: 50. Ordered by due day, then number. */
+                /** @description Rows, 1–200; 0 or absent: 50. Ordered by due day, then number; where words are looked for, by the applicant's name before. */
                 pageSize?: number;
                 /** @description Token of an earlier answer's next page. */
                 pageToken?: string;
