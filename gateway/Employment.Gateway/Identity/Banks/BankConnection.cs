@@ -8,7 +8,8 @@ namespace Employment.Gateway.Identity.Banks;
 /// <param name="files">Issuers and lists.</param>
 internal sealed class BankConnection(X509Certificate2? certificate, BankFiles files)
 {
-    private Checked? last;
+    private readonly Lock gate = new();
+    private volatile Checked? last;
 
     /// <summary>The connection of a request; null for one to another address.</summary>
     public static BankConnection? Of(HttpContext context) => context.Features.Get<BankConnection>();
@@ -21,15 +22,22 @@ internal sealed class BankConnection(X509Certificate2? certificate, BankFiles fi
             return ("", CertificateProblems.Missing);
         }
 
-        // Calls of one connection may both check it: the outcome is the same.
-        var trust = files.Trust;
-        var known = last;
-        if (known is null || known.Trust != trust)
+        var known = CheckedBy(files.Trust, certificate);
+        return (known.Standing.Bank, known.Standing.At(now));
+    }
+
+    /// <summary>One call at a time works it out: a certificate is read as it is looked at, and two who look at once may find it half read.</summary>
+    private Checked CheckedBy(BankTrust trust, X509Certificate2 own)
+    {
+        if (last is { } known && known.Trust == trust)
         {
-            last = known = new Checked(trust, trust.Check(certificate));
+            return known;
         }
 
-        return (known.Standing.Bank, known.Standing.At(now));
+        lock (gate)
+        {
+            return last is { } meanwhile && meanwhile.Trust == trust ? meanwhile : last = new Checked(trust, trust.Check(own));
+        }
     }
 
     private sealed record Checked(BankTrust Trust, CertificateStanding Standing);
