@@ -1,5 +1,6 @@
 using Employment.Contracts.Funds.V1;
 using Grpc.Core;
+using Npgsql;
 using Shouldly;
 using Xunit;
 using Kind = Employment.Contracts.Funds.V1.Fund.Types.Kind;
@@ -41,6 +42,35 @@ public sealed class LedgerTests(FundsHost host) : IClassFixture<FundsHost>
         entries.Entries.Count.ShouldBeGreaterThan(Steps / 2);
         entries.Entries.ShouldAllBe(entry => entry.AmountFen > 0 && entry.Debit != entry.Credit);
     }
+
+    [Fact]
+    public async Task TrialBalance_OfAnEarlierDay_SumsUntilThenAndSaysWhetherTheBooksAgreeNow()
+    {
+        var fund = await Calls.OpenFundAsync(Kind.SkillsCampaign, new Dictionary<Level, long> { [Level.City] = 2000 }, year: 2022);
+
+        var before = await BalanceAsync(fund, "2024-06-30");
+        (before.Rows.Count, before.DebitFen, before.Agrees).ShouldBe((0, 0, true));
+        var today = await BalanceAsync(fund, "2024-07-01");
+        (today.Rows.Count, today.DebitFen, today.CreditFen, today.Agrees).ShouldBe((2, 2000, 2000, true));
+    }
+
+    [Fact]
+    public async Task TrialBalance_WhereTheEntriesOfALineAreGone_DoesNotAgree()
+    {
+        var fund = await Calls.OpenFundAsync(Kind.SkillsCampaign, new Dictionary<Level, long> { [Level.Centre] = 3000, [Level.City] = 2000 }, year: 2023);
+        (await Calls.BooksAgreeAsync(fund)).ShouldBeTrue();
+
+        // Past the triggers that refuse it, as only somebody with the rights of the server can.
+        await using var database = NpgsqlDataSource.Create(host.ConnectionString);
+        await using var removal = database.CreateCommand(
+            $"SET session_replication_role = replica; DELETE FROM funds.entry WHERE fund = '{fund}' AND level = {(int)Level.City}; RESET session_replication_role");
+        await removal.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        (await BalanceAsync(fund, "2024-07-01")).Agrees.ShouldBeFalse();
+    }
+
+    private async Task<GetTrialBalanceResponse> BalanceAsync(string fund, string day) =>
+        await Calls.Ledger.GetTrialBalanceAsync(new GetTrialBalanceRequest { Fund = fund, AsOf = day }, FundsCalls.Finance());
 
     private async Task StepAsync(Random random, string fund, Kind kind)
     {

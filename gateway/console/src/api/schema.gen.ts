@@ -3663,7 +3663,7 @@ export interface components {
         };
         /** @description Answer of GetTrialBalance. */
         "funds.GetTrialBalanceResponse": {
-            /** @description Whether the lines hold what their entries say; asked of today only. */
+            /** @description Whether every line holds what all of its entries say, whatever day was asked for. */
             agrees?: boolean;
             /**
              * Format: int64
@@ -3675,7 +3675,7 @@ export interface components {
              * @description Sum of all debits, in fen.
              */
             debitFen?: string;
-            /** @description A row for each line and account with entries. */
+            /** @description A row for each line and account with entries until that day. */
             rows?: components["schemas"]["funds.TrialBalanceRow"][];
         };
         /** @description An entry of the books. */

@@ -27,7 +27,7 @@ export function TrialBalance({ fund }: { fund: string }) {
         <>
           <DataTable label="试算平衡表" columns={columns} rows={data.rows ?? []} keyOf={(row) => `${row.level} ${row.account}`} empty="还没有分录。" />
           <p role="status">
-            借方合计 {yuan(data.debitFen ?? '0')}，贷方合计 {yuan(data.creditFen ?? '0')} {data.agrees && <span className="tag green">与各级余额相符</span>}
+            借方合计 {yuan(data.debitFen ?? '0')}，贷方合计 {yuan(data.creditFen ?? '0')} {data.agrees ? <span className="tag green">与各级余额相符</span> : <span className="tag red">与各级余额不符，请报告系统管理员</span>}
           </p>
         </>
       )}
