@@ -121,7 +121,7 @@ internal static class FundsModule
     {
         services.AddScoped<PaymentsGo>();
         services.AddHostedService<PaymentStopNotice>();
-        services.AddHostedService<PaymentStopMetrics>();
+        services.AddAskedMetrics<PaymentStopMetrics>((metrics, scope, cancellation) => metrics.AskAsync(scope, cancellation));
         services.AddScoped<GetPaymentStopHandler>();
         services.AddScoped<TakeBackBatchHandler>();
         services.AddScoped<ResolveLostPaymentHandler>();
@@ -133,7 +133,7 @@ internal static class FundsModule
     {
         services.AddSingleton<OutcomeSignal>();
         services.AddHostedService(provider => provider.GetRequiredService<OutcomeSignal>());
-        services.AddHostedService<OutcomeMetrics>();
+        services.AddAskedMetrics<OutcomeMetrics>((metrics, scope, cancellation) => metrics.AskAsync(scope, cancellation));
         services.AddSingleton(new ProcessTelemetry { Meters = [OutcomeMetrics.MeterName, PaymentStopMetrics.MeterName] });
         services.AddScoped<QueuePaymentHandler>();
         services.AddScoped<ListOutcomesHandler>();

@@ -53,7 +53,7 @@ internal static class ProfilesModule
         builder.AddRedis();
         builder.Services.AddHostedService<ChangePublisher>();
         builder.Services.AddHostedService<HolderMergeWorker>();
-        builder.Services.AddHostedService<WaitingMetrics>();
+        builder.Services.AddAskedMetrics<WaitingMetrics>((metrics, scope, cancellation) => metrics.AskAsync(scope, cancellation));
         builder.Services.AddSingleton(new ProcessTelemetry { Meters = [WaitingMetrics.MeterName] });
         AddRecords(builder.Services);
         AddProfileCalls(builder.Services);

@@ -12,4 +12,7 @@ public static class UuidTime
         uuid.TryWriteBytes(bytes, bigEndian: true, out _);
         return DateTimeOffset.FromUnixTimeMilliseconds((long)(BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 16));
     }
+
+    /// <summary>Seconds since one was made, as it is written; 0 for none.</summary>
+    public static double AgeInSeconds(string? uuid, TimeProvider time) => uuid is null ? 0 : (time.GetUtcNow() - MadeAt(Guid.Parse(uuid))).TotalSeconds;
 }
