@@ -68,6 +68,7 @@ public static class ClaimsModule
     private static void AddRecords(IServiceCollection services)
     {
         services.AddSingleton<StepClock>();
+        services.AddMemoryCache();
         services.AddSingleton<Law>();
         services.AddSingleton<ProfileReader>();
         services.AddSingleton<FundsClient>();

@@ -2,15 +2,20 @@ using System.Globalization;
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Errors;
 using Grpc.Core;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Employment.Claims.Neighbours;
 
 /// <summary>What the Policies service says.</summary>
 /// <param name="policies">The service.</param>
+/// <param name="sheets">Sheets read a moment ago.</param>
 /// <param name="family">Which measures are claimed here.</param>
-internal sealed class Law(PolicyService.PolicyServiceClient policies, ClaimFamily family)
+internal sealed class Law(PolicyService.PolicyServiceClient policies, IMemoryCache sheets, ClaimFamily family)
 {
     private const int AtOnce = 8;
+
+    // Claims for one measure come many at a time. Policies itself shows a published version after some seconds.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
 
     /// <summary>The version that decides applications of a day in a region.</summary>
     /// <exception cref="RefusedException">INVALID_ARGUMENT: no such measure or region; FAILED_PRECONDITION: it is not claimed here, or not in force.</exception>
@@ -25,8 +30,15 @@ internal sealed class Law(PolicyService.PolicyServiceClient policies, ClaimFamil
         return IsInForce(sheet, on) ? sheet : throw NotInForce(sheet, on).ToException();
     }
 
-    /// <summary>The same without asking whether it is in force.</summary>
-    public async Task<GetMeasureResponse> SheetAsync(string measure, string region, DateOnly on, CancellationToken cancellation)
+    /// <summary>The same without asking whether it is in force. At most <see cref="Fresh"/> old, and shared: not to be changed.</summary>
+    public async Task<GetMeasureResponse> SheetAsync(string measure, string region, DateOnly on, CancellationToken cancellation) =>
+        await sheets.GetOrCreateAsync((measure, region, on), entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = Fresh;
+            return ReadAsync(measure, region, on, cancellation);
+        }) ?? throw new InvalidOperationException("Policies gave no measure.");
+
+    private async Task<GetMeasureResponse> ReadAsync(string measure, string region, DateOnly on, CancellationToken cancellation)
     {
         try
         {
