@@ -122,6 +122,7 @@ internal static class FundsModule
         services.AddScoped<PaymentsGo>();
         services.AddHostedService<PaymentStopNotice>();
         services.AddHostedService<PaymentStopMetrics>();
+        services.AddScoped<LostDecisions>();
         services.AddScoped<GetPaymentStopHandler>();
         services.AddScoped<TakeBackBatchHandler>();
         services.AddScoped<ResolveLostPaymentHandler>();

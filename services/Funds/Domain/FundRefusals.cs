@@ -74,6 +74,8 @@ internal static class FundRefusals
         "BATCH_INCOMPLETE" => $"Of batch {of["number"]} some lines are missing. Take the rest of the bank's file.",
         "LOST_PAYMENTS_OPEN" => $"The bank has {of["lost"]} payments that are not on record. Bring their claims to payment again, or say what they were.",
         "NOT_PROPOSED" => "Nobody proposed that payments go on, or they do already; read the state again.",
+        "DECISIONS_DIFFER" => "What was decided of lost payments, or which batches were taken back, is not what you were shown. Read where the stop of payments stands again.",
+        "ATTRIBUTION_GONE" => $"The payment to which lost payment {of["lost"]} was attributed waits no longer. Decide of it anew.",
         "BATCHES_DIFFER" => "These are not the batches that were proposed. Compare with the bank's statement again.",
         _ => reason,
     };

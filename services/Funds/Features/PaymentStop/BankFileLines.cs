@@ -7,7 +7,7 @@ namespace Employment.Funds.Features.PaymentStop;
 /// <summary>First line of a file that the bank got.</summary>
 internal sealed record BankFileHeader(long Number, DateOnly PreparedOn, string Kind, string Region, int Lines, long TotalFen);
 
-/// <summary>A payment in it.</summary>
+/// <summary>A payment in it, with its account number: it is sealed before it is kept.</summary>
 internal sealed record BankFileLine(int Number, Guid Payment, string PayeeName, string Account, long Fen, string Purpose, Guid Claim, string Line);
 
 /// <summary>Reads the bank's file again (docs/bank-file.md), or its first line with a part of the others.</summary>
@@ -78,7 +78,7 @@ internal sealed class BankFileLines(RequestInput input)
             && Guid.TryParseExact(cells[2], "D", out var payment) && cells[5].Length >= 6 && DayText.TryReadYuan(cells[6], out var fen)
             && Guid.TryParseExact(cells[8], "D", out var claim))
         {
-            lines.Add(new BankFileLine(line, payment, cells[3], AccountVault.Mask(cells[5]), fen, cells[7], claim, cells[9]));
+            lines.Add(new BankFileLine(line, payment, cells[3], cells[5], fen, cells[7], claim, cells[9]));
             return;
         }
 
