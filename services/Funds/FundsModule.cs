@@ -15,7 +15,7 @@ using Employment.Funds.Features.QueuePayment;
 using Employment.Funds.Features.ReadFunds;
 using Employment.Funds.Features.ReadPayments;
 using Employment.Funds.Features.ReadReservations;
-using Employment.Funds.Features.RecordRecovery;
+using Employment.Funds.Features.Recovery;
 using Employment.Funds.Features.Reissue;
 using Employment.Funds.Features.Release;
 using Employment.Funds.Features.ReleaseBatch;
@@ -114,7 +114,11 @@ internal static class FundsModule
         services.AddScoped<ApproveReissueHandler>();
         services.AddScoped<RejectReissueHandler>();
         services.AddScoped<ListReissuesHandler>();
-        services.AddScoped<RecordRecoveryHandler>();
+        services.AddScoped<RecoveryDecision>();
+        services.AddScoped<ProposeRecoveryHandler>();
+        services.AddScoped<ApproveRecoveryHandler>();
+        services.AddScoped<RejectRecoveryHandler>();
+        services.AddScoped<ListRecoveriesHandler>();
     }
 
     private static void AddPaymentStop(IServiceCollection services)

@@ -154,6 +154,15 @@ public sealed class FundsCalls(GrpcChannel channel)
     public async Task<ResultFile> TakeAsync(string file, string? requestId = null) => (await Payments.TakeResultFileAsync(
         new TakeResultFileRequest { RequestId = requestId ?? NewId(), ResultFile = file }, Finance())).ResultFile;
 
+    /// <summary>Money that came back, proposed by one and approved by another.</summary>
+    public async Task<Payment> RecoverAsync(Payment payment, long fen) => await ApproveRecoveryAsync((await ProposeRecoveryAsync(payment, fen)).Recovery_);
+
+    public async Task<Recovery> ProposeRecoveryAsync(Payment payment, long fen) => (await Payments.ProposeRecoveryAsync(
+        new ProposeRecoveryRequest { RequestId = NewId(), Payment = payment.Payment_, AmountFen = fen, ReceivedOn = "2024-07-01", Evidence = "回单", Why = "离职" }, Finance())).Recovery;
+
+    public async Task<Payment> ApproveRecoveryAsync(string recovery, string by = "finance-2") => (await Payments.ApproveRecoveryAsync(
+        new ApproveRecoveryRequest { RequestId = NewId(), Recovery = recovery, Why = "已核对" }, Finance(by))).Payment;
+
     public async Task<BudgetLine> LineAsync(string fund, Level level) =>
         (await Funds.GetFundAsync(new GetFundRequest { Fund = fund }, Finance())).Fund.Lines.Single(line => line.Level == level);
 

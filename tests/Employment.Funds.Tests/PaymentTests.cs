@@ -164,13 +164,13 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         (await FundsCalls.RefusedAsync(() => Calls.QueueAsync(claim.Claim, 900))).Reason.ShouldBe("ALREADY_PAYABLE");
         var batch = await Calls.ReleaseAsync(await Calls.PrepareAsync(fund));
         var payment = (await Calls.PaymentsOfAsync(batch)).Single();
-        (await FundsCalls.RefusedAsync(() => RecoverAsync(payment, 1))).Reason.ShouldBe("PAYMENT_STATE");
+        (await FundsCalls.RefusedAsync(() => Calls.RecoverAsync(payment, 1))).Reason.ShouldBe("PAYMENT_STATE");
         await Calls.TakeAsync(await Calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, [(payment, "PAID")])));
 
-        await RecoverAsync(payment, 400);
+        await Calls.RecoverAsync(payment, 400);
         (await FundsCalls.RefusedAsync(() => Calls.ReserveAsync(Once()))).Reason.ShouldBe("KEY_TAKEN");
-        (await FundsCalls.RefusedAsync(() => RecoverAsync(payment, 501))).Reason.ShouldBe("OVER_PAID");
-        await RecoverAsync(payment, 500);
+        (await FundsCalls.RefusedAsync(() => Calls.RecoverAsync(payment, 501))).Reason.ShouldBe("OVER_PAID");
+        await Calls.RecoverAsync(payment, 500);
 
         await Calls.ReserveAsync(Once());
         (await Calls.LineAsync(fund, Level.City)).ShouldSatisfyAllConditions(line => line.RecoveredFen.ShouldBe(900), line => line.PaidFen.ShouldBe(900));
@@ -180,6 +180,33 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         (await Calls.LineAsync(fund, Level.City)).AvailableFen.ShouldBe(1_000_000 - 1000);
 
         ReserveRequest Once() => ReserveTests.With(FundsCalls.Claim(Kind.EmploymentSubsidy, 1000, person: person), new ClaimKey { Kind = ClaimKey.Types.Kind.FounderOnce, Person = person, Group = "g" });
+    }
+
+    [Fact]
+    public async Task Recovery_ProposedByOne_IsBookedWhenAnotherApproves()
+    {
+        var fund = await Calls.OpenFundAsync(Kind.CityFunds, new Dictionary<Level, long> { [Level.City] = 1_000_000 }, "410881");
+        var claim = FundsCalls.Claim(Kind.CityFunds, 900, "410881");
+        await Calls.ReserveAsync(claim);
+        await Calls.QueueAsync(claim.Claim, 900);
+        var batch = await Calls.ReleaseAsync(await Calls.PrepareAsync(fund));
+        var payment = (await Calls.PaymentsOfAsync(batch)).Single();
+        await Calls.TakeAsync(await Calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, [(payment, "PAID")])));
+
+        var recovery = await Calls.ProposeRecoveryAsync(payment, 900);
+        (await Calls.LineAsync(fund, Level.City)).RecoveredFen.ShouldBe(0);
+        (await FundsCalls.RefusedAsync(() => Calls.ProposeRecoveryAsync(payment, 100))).Reason.ShouldBe("RECOVERY_OPEN");
+        (await FundsCalls.RefusedAsync(() => Calls.ApproveRecoveryAsync(recovery.Recovery_, "finance-1"))).Reason.ShouldBe("SECOND_PERSON");
+        (await Should.ThrowAsync<PostgresException>(() => ExecuteAsync("UPDATE funds.recovery_proposal SET state = 2, decided_by = proposed_by, decided_at = now() WHERE state = 1"))).ConstraintName.ShouldBe("second_person");
+        await Calls.Payments.RejectRecoveryAsync(new RejectRecoveryRequest { RequestId = FundsCalls.NewId(), Recovery = recovery.Recovery_, Why = "流水里没有" }, FundsCalls.Finance("finance-2"));
+        (await FundsCalls.RefusedAsync(() => Calls.ApproveRecoveryAsync(recovery.Recovery_))).Reason.ShouldBe("RECOVERY_CLOSED");
+        (await Calls.LineAsync(fund, Level.City)).RecoveredFen.ShouldBe(0);
+
+        (await Calls.RecoverAsync(payment, 900)).RecoveredFen.ShouldBe(900);
+        (await Calls.LineAsync(fund, Level.City)).RecoveredFen.ShouldBe(900);
+        var listed = (await Calls.Payments.ListRecoveriesAsync(new ListRecoveriesRequest { Region = "410881" }, FundsCalls.Supervisor())).Recoveries;
+        listed.Select(each => (each.State, each.ProposedBy, each.DecidedBy)).ShouldBe(
+            [(Recovery.Types.State.Approved, "finance-1", "finance-2"), (Recovery.Types.State.Rejected, "finance-1", "finance-2")]);
     }
 
     [Fact]
@@ -228,9 +255,6 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
 
     private async Task<Payment> ApproveAsync(string reissue, string by) => (await Calls.Payments.ApproveReissueAsync(
         new ApproveReissueRequest { RequestId = FundsCalls.NewId(), Reissue = reissue, Why = "已核对" }, FundsCalls.Finance(by))).Payment;
-
-    private async Task RecoverAsync(Payment payment, long fen) => await Calls.Payments.RecordRecoveryAsync(
-        new RecordRecoveryRequest { RequestId = FundsCalls.NewId(), Payment = payment.Payment_, AmountFen = fen, ReceivedOn = "2024-07-01", Evidence = "回单" }, FundsCalls.Finance());
 
     private async Task ExecuteAsync(string sql)
     {

@@ -5,15 +5,17 @@ import { NeedsSignIn } from '@/parts/NeedsSignIn';
 import { Batches } from './Batches';
 import { PaymentSearch } from './PaymentSearch';
 import { PaymentStop } from './PaymentStop';
+import { Recoveries } from './Recoveries';
 import { Reissues } from './Reissues';
 
-/** "拨付": batches to the bank and what came back, payments with their results, and accounts being corrected. */
+/** "拨付": batches to the bank and what came back, payments with their results, accounts being corrected and money that came back. */
 export default function PaymentsPage() {
   const [params, setParams] = useSearchParams();
   const tabs = [
     { key: 'batches', label: '支付批次', children: <Batches /> },
     { key: 'payments', label: '逐笔支付', children: <PaymentSearch /> },
     { key: 'reissues', label: '更正账户', children: <Reissues /> },
+    { key: 'recoveries', label: '追回', children: <Recoveries /> },
   ];
   return (
     <AntdPage>
