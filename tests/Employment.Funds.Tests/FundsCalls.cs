@@ -53,6 +53,15 @@ public sealed class FundsCalls(GrpcChannel channel)
         return (info.Reason, info.Metadata.ToImmutableDictionary());
     }
 
+    /// <summary>The fields that a refusal names.</summary>
+    public static async Task<List<string>> RefusedFieldsAsync(Func<Task> call)
+    {
+        var error = await Shouldly.Should.ThrowAsync<RpcException>(call);
+        var details = error.Trailers.GetValueBytes("grpc-status-details-bin") ?? throw error;
+        var fields = Google.Rpc.Status.Parser.ParseFrom(details).Details.Single(any => any.Is(BadRequest.Descriptor)).Unpack<BadRequest>();
+        return [.. fields.FieldViolations.Select(violation => violation.Field)];
+    }
+
     /// <summary>A fund with a budget on some lines, given by two people.</summary>
     public async Task<string> OpenFundAsync(
         Fund.Types.Kind kind, IReadOnlyDictionary<Level, long> budgets, string region = City, int year = 2024)

@@ -59,6 +59,9 @@ public sealed class PaymentStopTests(FundsHost host) : IClassFixture<FundsHost>
         (await Calls.TakeAsync(await Calls.UploadAsync(batch.Batch, results))).State.ShouldBe(ResultFile.Types.State.Taken);
         (await StateAsync(known)).ShouldBe(State.Paid);
 
+        // What was taken back the bank has by its own list.
+        await ProposeAsync(released.Number);
+        (await ApproveRefusedAsync(released.Number)).ShouldBe("BATCH_NOT_AT_BANK");
         await ProposeAsync(number);
         (await ApproveRefusedAsync(number)).ShouldBe("LOST_PAYMENTS_OPEN");
         var stop = (await Stop.GetPaymentStopAsync(new GetPaymentStopRequest(), FundsCalls.Finance())).PaymentStop;
@@ -91,7 +94,15 @@ public sealed class PaymentStopTests(FundsHost host) : IClassFixture<FundsHost>
         await TakeBackAsync(fund, string.Join("\r\n", lines[..2]));
         await ProposeAsync(number);
         (await ApproveRefusedAsync(number)).ShouldBe("BATCH_INCOMPLETE");
-        await TakeBackAsync(fund, string.Join("\r\n", [lines[0], .. lines[2..]]));
+        await TakeBackAsync(fund, string.Join("\r\n", [lines[0], lines[2]]));
+        await ProposeAsync(number);
+        (await ApproveRefusedAsync(number)).ShouldBe("BATCH_INCOMPLETE", "the closing line is missing");
+        await TakeBackAsync(fund, string.Join("\r\n", [lines[0], lines[2], lines[3] + "1"]));
+        await ProposeAsync(number);
+        (await ApproveRefusedAsync(number)).ShouldBe("BATCH_CHECK");
+        (await FundsCalls.RefusedFieldsAsync(() => TakeBackAsync(fund, file.Replace(lines[3], lines[3] + "1", StringComparison.Ordinal)))).ShouldBe(["content"]);
+        (await FundsCalls.RefusedAsync(() => TakeBackAsync(fund, file.Replace(",410803,", ",410800,", StringComparison.Ordinal)))).Reason.ShouldBe("BATCH_REGION");
+        await TakeBackAsync(fund, file);
 
         // Neither does by itself: what one officer says is shown to the other and carried out with the resumption.
         (await FundsCalls.RefusedAsync(() => ResolveAsync(second, waiting.Payment_))).Reason.ShouldBe("AMOUNT_DIFFERS");
@@ -158,7 +169,7 @@ public sealed class PaymentStopTests(FundsHost host) : IClassFixture<FundsHost>
         var total = string.Create(CultureInfo.InvariantCulture, $"{lines.Sum(line => line.Fen) / 100m:0.00}");
         var text = lines.Select((line, index) => string.Create(
             CultureInfo.InvariantCulture, $"D,{index + 1},{line.Payment},\"示例企业, 一店\",示例银行,6222000000001234,{line.Fen / 100m:0.00},一次性扩岗补助,{line.Claim},1\r\n"));
-        return $"H,1,{number},2024-07-01,UNEMPLOYMENT_INSURANCE,410800,{lines.Length},{total}\r\n{string.Concat(text)}T,{lines.Length},{total},1\r\n";
+        return $"H,1,{number},2024-07-01,UNEMPLOYMENT_INSURANCE,410800,{lines.Length},{total}\r\n{string.Concat(text)}T,{lines.Length},{total},{lines.Select((line, index) => (index + 1) * line.Fen).Sum() % 1_000_000_007}\r\n";
     }
 
     private async Task<Payment> QueuedAsync(string region = "410802")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Employment.Funds.Domain;
+using Employment.Funds.Features.BatchFile;
 using Employment.Funds.Features.ResultFiles;
 
 namespace Employment.Funds.Features.PaymentStop;
@@ -21,6 +22,9 @@ internal sealed class BankFileLines(RequestInput input)
 
     public IReadOnlyList<BankFileLine> Lines => lines;
 
+    /// <summary>The control total of the closing line, where that is in this part.</summary>
+    public long? Check { get; private set; }
+
     public void Read(string content)
     {
         foreach (var text in content.TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r')))
@@ -36,6 +40,7 @@ internal sealed class BankFileLines(RequestInput input)
         Require(lines.Count > 0, "there is no line D");
         Require(lines.DistinctBy(line => line.Number).Count() == lines.Count, "a line is there twice");
         Require(lines.Count < Header?.Lines || (lines.Count == Header?.Lines && lines.Sum(line => line.Fen) == Header.TotalFen), "the lines are not what the first line says");
+        Require(lines.Count != Header?.Lines || Check is null || Check == BankFile.CheckOf(lines.Select(line => (line.Number, line.Fen))), "the control total is not that of the lines");
     }
 
     private void Take(List<string> cells)
@@ -49,9 +54,7 @@ internal sealed class BankFileLines(RequestInput input)
                 TakeLine(cells);
                 break;
             case "T" when Header is not null:
-                Require(
-                    cells.Count == 4 && cells[1] == Header.Lines.ToString(CultureInfo.InvariantCulture) && cells[2] == DayText.Yuan(Header.TotalFen),
-                    "the last line is not what the first line says");
+                TakeTrailer(cells);
                 break;
             default:
                 Require(false, "must begin with H in the first line, D in the others and T in the last");
@@ -70,6 +73,14 @@ internal sealed class BankFileLines(RequestInput input)
 
         Require(false, "must be H,1,number,day,kind,region,lines,total");
         return null;
+    }
+
+    private void TakeTrailer(List<string> cells)
+    {
+        var fits = cells.Count == 4 && cells[1] == Header!.Lines.ToString(CultureInfo.InvariantCulture) && cells[2] == DayText.Yuan(Header.TotalFen);
+        Require(fits, "the last line is not what the first line says");
+        Check = fits && long.TryParse(cells[3], NumberStyles.None, CultureInfo.InvariantCulture, out var check) ? check : null;
+        Require(!fits || Check is not null, "must be T,lines,total,check");
     }
 
     private void TakeLine(List<string> cells)

@@ -27,6 +27,7 @@ internal sealed class TakeBackBatchHandler(
         context.RequireRegion(file.Header!.Region);
         var batch = await BatchAsync(file.Header, fund, context);
         await AddAsync(batch, file.Lines, context);
+        await KeepCheckAsync(batch, file.Check, context.CancellationToken);
         return await AnswerAsync(batch, context.CancellationToken);
     }
 
@@ -51,6 +52,15 @@ internal sealed class TakeBackBatchHandler(
             """,
             row => row.GetGuid(0),
             context.CancellationToken))[0];
+    }
+
+    /// <summary>It is held against all lines before payments go on.</summary>
+    private async Task KeepCheckAsync(Guid batch, long? check, CancellationToken cancellationToken)
+    {
+        if (check is { } said)
+        {
+            await postings.RunAsync($"UPDATE funds.batch SET bank_check = {said} WHERE id = {batch}", cancellationToken);
+        }
     }
 
     private async Task AddAsync(Guid batch, IReadOnlyList<BankFileLine> lines, ServerCallContext context)
