@@ -137,10 +137,10 @@ public sealed class FundsCalls(GrpcChannel channel)
     public static string ResultFileOf(PaymentBatch batch, IEnumerable<(Payment Payment, string Says)> results)
     {
         var lines = results.ToList();
-        var text = new StringBuilder($"H,1,{batch.Number},2024-07-02\r\n");
+        var text = new StringBuilder($"H,1,{batch.Number},2024-07-01\r\n");
         foreach (var (payment, says) in lines)
         {
-            text.Append(CultureInfo.InvariantCulture, $"R,{payment.BatchLine},{payment.Payment_},{payment.AmountFen / 100}.{payment.AmountFen % 100:00},{says},{(says == "PAID" ? "2024-07-02" : "")},ref-{payment.BatchLine},{(says == "FAILED" ? "账号不存在" : "")}\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"R,{payment.BatchLine},{payment.Payment_},{payment.AmountFen / 100}.{payment.AmountFen % 100:00},{says},{(says == "PAID" ? "2024-07-01" : "")},ref-{payment.BatchLine},{(says == "FAILED" ? "账号不存在" : "")}\r\n");
         }
 
         var paid = lines.Where(line => line.Says == "PAID").ToList();

@@ -55,7 +55,7 @@ public sealed class PaymentStopTests(FundsHost host) : IClassFixture<FundsHost>
         (await StateAsync(waiting)).ShouldBe(State.Queued);
 
         // Its results name the payments as the bank has them.
-        var results = $"H,1,{number},2024-07-02\r\nR,1,{first},100.50,PAID,2024-07-02,ref-1,\r\nR,2,{second},100.50,PAID,2024-07-02,ref-2,\r\nT,2,2,201.00\r\n";
+        var results = $"H,1,{number},2024-07-01\r\nR,1,{first},100.50,PAID,2024-07-01,ref-1,\r\nR,2,{second},100.50,PAID,2024-07-01,ref-2,\r\nT,2,2,201.00\r\n";
         (await Calls.TakeAsync(await Calls.UploadAsync(batch.Batch, results))).State.ShouldBe(ResultFile.Types.State.Taken);
         (await StateAsync(known)).ShouldBe(State.Paid);
 

@@ -83,7 +83,8 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
     [Fact]
     public async Task TakeResultFile_WithFaults_ListsThemAndTakesNothing()
     {
-        var fund = await FundOfAsync(Kind.CountyFunds);
+        var fund = await CountyFundAsync();
+        var before = (await Calls.LineAsync(fund, Level.City)).PaidFen;
         var batch = await Calls.ReleasedBatchAsync(fund, Kind.CountyFunds, 2, 100);
         var payments = await Calls.PaymentsOfAsync(batch);
         var good = FundsCalls.ResultFileOf(batch, [(payments[0], "PAID"), (payments[1], "PAID")]);
@@ -104,8 +105,30 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
             file.Faults.ShouldNotBeEmpty();
         }
 
-        (await Calls.LineAsync(fund, Level.City)).PaidFen.ShouldBe(0);
+        (await Calls.LineAsync(fund, Level.City)).PaidFen.ShouldBe(before);
         (await Calls.TakeAsync(await Calls.UploadAsync(batch, good))).Paid.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("ref-1", "ref\0-1", "line 2: holds a control character or is not UTF-8")]
+    [InlineData("账号不存在", "账号\u0007不存在", "line 3: holds a control character or is not UTF-8")]
+    [InlineData("PAID,2024-07-01", "PAID,2024-07-02", "line 2: says it was paid on 2024-07-02, which is still to come")]
+    public async Task TakeResultFile_LineThatCannotBeKept_IsRefusedByItsNumber(string good, string bad, string fault)
+    {
+        var (batch, text) = await ResultsAsync();
+        var file = await Calls.TakeAsync(await Calls.UploadAsync(batch, text.Replace(good, bad, StringComparison.Ordinal)));
+        file.State.ShouldBe(ResultFile.Types.State.Faulty);
+        file.Faults.ShouldContain(fault);
+        (await Calls.TakeAsync(await Calls.UploadAsync(batch, text))).Paid.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task TakeResultFile_LongReason_IsCutBetweenCharacters()
+    {
+        var (batch, text) = await ResultsAsync();
+        var file = await Calls.TakeAsync(await Calls.UploadAsync(batch, text.Replace("账号不存在", new string('某', 199) + "𠮷" + "某", StringComparison.Ordinal)));
+        file.Failed.ShouldBe(1, string.Join('\n', file.Faults));
+        (await Calls.PaymentsOfAsync(batch))[1].Reason.ShouldBe(new string('某', 199));
     }
 
     [Fact]
@@ -223,7 +246,7 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         heard.Outcomes.Select(outcome => (outcome.Payment, outcome.Kind)).ShouldBe(
             [(payments[0].Payment_, Outcome.Types.Kind.Paid), (payments[1].Payment_, Outcome.Types.Kind.Unknown)]);
         await Calls.Payments.ResolveUnknownAsync(
-            new ResolveUnknownRequest { RequestId = FundsCalls.NewId(), Payment = payments[1].Payment_, Outcome = State.Paid, PaidOn = "2024-07-02", Evidence = "银行对账单" }, FundsCalls.Finance());
+            new ResolveUnknownRequest { RequestId = FundsCalls.NewId(), Payment = payments[1].Payment_, Outcome = State.Paid, PaidOn = "2024-07-01", Evidence = "银行对账单" }, FundsCalls.Finance());
 
         var next = await Calls.Queue.ListOutcomesAsync(new ListOutcomesRequest { After = heard.Outcomes[^1].Position }, FundsCalls.Claims);
         next.Outcomes.Single().Kind.ShouldBe(Outcome.Types.Kind.Paid);
@@ -240,6 +263,21 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         var error = await Should.ThrowAsync<Grpc.Core.RpcException>(async () => await Calls.Funds.GetFundAsync(new GetFundRequest { Fund = fund }, FundsCalls.Finance(region: "410802")));
 
         error.StatusCode.ShouldBe(Grpc.Core.StatusCode.PermissionDenied);
+    }
+
+    /// <summary>A batch with the bank, and its file of results: one paid, one failed.</summary>
+    private async Task<(PaymentBatch Batch, string Text)> ResultsAsync()
+    {
+        var batch = await Calls.ReleasedBatchAsync(await CountyFundAsync(), Kind.CountyFunds, 2, 100);
+        var payments = await Calls.PaymentsOfAsync(batch);
+        return (batch, FundsCalls.ResultFileOf(batch, [(payments[0], "PAID"), (payments[1], "FAILED")]));
+    }
+
+    /// <summary>The fund of the tests that take results, opened by the first of them.</summary>
+    private async Task<string> CountyFundAsync()
+    {
+        var open = await Calls.Funds.ListFundsAsync(new ListFundsRequest { Region = FundsCalls.City, Kind = Kind.CountyFunds }, FundsCalls.Finance());
+        return open.Funds.SingleOrDefault()?.Fund_ ?? await FundOfAsync(Kind.CountyFunds);
     }
 
     private Task<string> FundOfAsync(Kind kind) => Calls.OpenFundAsync(kind, new Dictionary<Level, long> { [Level.City] = 1_000_000 });

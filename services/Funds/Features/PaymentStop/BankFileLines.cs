@@ -30,7 +30,11 @@ internal sealed class BankFileLines(RequestInput input)
         foreach (var text in content.TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r')))
         {
             number++;
-            if (text.Length > 0)
+            if (text.Any(char.IsControl))
+            {
+                Require(false, "holds a control character");
+            }
+            else if (text.Length > 0)
             {
                 Take(CsvLine.Split(text));
             }
