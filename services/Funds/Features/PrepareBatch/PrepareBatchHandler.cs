@@ -24,6 +24,9 @@ internal sealed class PrepareBatchHandler(
         input.ThrowIfAny();
         context.RequireRegion(region);
         await paymentsGo.RequireAsync(context.CancellationToken);
+
+        // Before any payment is held: whoever closes the year holds the fund and waits for its payments, and this would wait for the fund.
+        await postings.RunAsync($"SELECT funds.enter()", context.CancellationToken);
         var fund = await funds.FindAsync(id, context.CancellationToken);
         db.AllowForBatch();
         var batch = Guid.CreateVersion7(time.GetUtcNow());
