@@ -3,6 +3,7 @@ using Employment.Funds.Data;
 using Employment.Funds.Domain;
 using Employment.Funds.Features.BatchFile;
 using Employment.Funds.Features.DecideProposal;
+using Employment.Funds.Features.DoubleGrants;
 using Employment.Funds.Features.Ledger;
 using Employment.Funds.Features.ListOutcomes;
 using Employment.Funds.Features.ListProposals;
@@ -114,6 +115,7 @@ internal static class FundsModule
         services.AddScoped<ApproveReissueHandler>();
         services.AddScoped<RejectReissueHandler>();
         services.AddScoped<ListReissuesHandler>();
+        services.AddScoped<ListDoubleGrantsHandler>();
         services.AddScoped<RecoveryDecision>();
         services.AddScoped<ProposeRecoveryHandler>();
         services.AddScoped<ApproveRecoveryHandler>();

@@ -1,5 +1,6 @@
 using Employment.Contracts.Funds.V1;
 using Employment.Funds.Features.BatchFile;
+using Employment.Funds.Features.DoubleGrants;
 using Employment.Funds.Features.PrepareBatch;
 using Employment.Funds.Features.ReadPayments;
 using Employment.Funds.Features.Recovery;
@@ -34,7 +35,8 @@ internal sealed class PaymentGrpcService(
     ProposeRecoveryHandler proposeRecovery,
     ApproveRecoveryHandler approveRecovery,
     RejectRecoveryHandler rejectRecovery,
-    ListRecoveriesHandler listRecoveries) : PaymentService.PaymentServiceBase
+    ListRecoveriesHandler listRecoveries,
+    ListDoubleGrantsHandler listDoubleGrants) : PaymentService.PaymentServiceBase
 {
     public override Task<ListPaymentsResponse> ListPayments(ListPaymentsRequest request, ServerCallContext context) =>
         listPayments.HandleAsync(request, context);
@@ -101,4 +103,7 @@ internal sealed class PaymentGrpcService(
 
     public override Task<ListRecoveriesResponse> ListRecoveries(ListRecoveriesRequest request, ServerCallContext context) =>
         listRecoveries.HandleAsync(request, context);
+
+    public override Task<ListDoubleGrantsResponse> ListDoubleGrants(ListDoubleGrantsRequest request, ServerCallContext context) =>
+        listDoubleGrants.HandleAsync(request, context);
 }

@@ -97,6 +97,7 @@ internal sealed record MoneyCases(
         "PaymentService/ApproveRecovery" => new ApproveRecoveryRequest { RequestId = Id(), Recovery = Recovery, Why = "试" },
         "PaymentService/RejectRecovery" => new RejectRecoveryRequest { RequestId = Id(), Recovery = Recovery, Why = "试" },
         "PaymentService/ListRecoveries" => new ListRecoveriesRequest { Region = Region },
+        "PaymentService/ListDoubleGrants" => new ListDoubleGrantsRequest { Region = Region },
         _ => null,
     };
 
