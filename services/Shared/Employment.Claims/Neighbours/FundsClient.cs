@@ -1,5 +1,5 @@
 using Employment.Contracts.Funds.V1;
-using Employment.Contracts.Policies.V1;
+using Employment.Platform.Grants;
 using Grpc.Core;
 
 namespace Employment.Claims.Neighbours;
@@ -76,27 +76,8 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         await Parallel.ForEachAsync(profiles.Distinct(), options, async (profile, token) =>
         {
             var answer = await reservations.GetGrantsAsync(new GetGrantsRequest { Profile = profile.ToString("D") }, cancellationToken: token);
-            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && Concerns(grant, answer.Profile)).Select(grant => new EarlierGrant(grant.Claim, ToFact(grant)))];
+            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && grant.Concerns(answer.Profile)).Select(grant => new EarlierGrant(grant.Claim, grant.ToFact()))];
         });
         return found;
-    }
-
-    /// <summary>A firm's history is what it was granted as a firm; what it was granted for people belongs to theirs.</summary>
-    private static bool Concerns(GrantedLine grant, string profile) => grant.Person.Length == 0 || grant.Person == profile;
-
-    private static Grant ToFact(GrantedLine line)
-    {
-        var grant = new Grant { Measure = line.Measure, On = line.On, AmountFen = line.AmountFen };
-        if (line.Occupation.Length > 0)
-        {
-            grant.Occupation = line.Occupation;
-        }
-
-        if (ContractNames.TryRead<Certificate.Types.Level>(line.Level, out var level))
-        {
-            grant.Level = level;
-        }
-
-        return grant;
     }
 }
