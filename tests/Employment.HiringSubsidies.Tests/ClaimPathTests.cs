@@ -131,6 +131,19 @@ public sealed class ClaimPathTests(HiringHost host) : IClassFixture<HiringHost>
     }
 
     [Fact]
+    public async Task Approve_PersonGrantedElsewhereDuringTheNotice_NamesTheEarlierClaim()
+    {
+        var claim = await ClaimCase.Of(host).InNoticeAsync();
+        var elsewhere = Guid.NewGuid().ToString("D");
+        host.Around.Funds.Grant(elsewhere, claim.Last.Roster.ShouldHaveSingleItem().Person, ClaimCase.Absorption, "2023-10-30");
+        await host.OnAsync("2023-11-14");
+        var answer = await claim.ApproveAsync();
+        answer.Claim.State.ShouldBe(State.InNotice);
+        answer.Obstacles.ShouldHaveSingleItem().BlockingClaim.ShouldBe(elsewhere);
+        (await claim.RejectAsync()).Obstacles.ShouldHaveSingleItem().BlockingClaim.ShouldBe(elsewhere);
+    }
+
+    [Fact]
     public async Task Review_FundWithoutMoney_WaitsReviewedAndGoesOnWithMoney()
     {
         await host.OnAsync("2023-11-01");

@@ -77,6 +77,7 @@ public static class ClaimsModule
         services.AddScoped<EventLog>();
         services.AddScoped<Determinations>();
         services.AddScoped<Endings>();
+        services.AddScoped<Refusing>();
         services.AddScoped<NoticeBoard>();
         services.AddScoped<Obstacles>();
         services.AddScoped<ClaimMessages>();

@@ -55,6 +55,15 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         }
     }
 
+    /// <summary>Something granted on a claim of another service.</summary>
+    public void Grant(string claim, string person, string measure, string on)
+    {
+        lock (gate)
+        {
+            reserved[claim] = new ReserveRequest { Claim = claim, Measure = measure, On = on, Lines = { new ReservationLine { Line = "001", AmountFen = 100_000, Person = person } } };
+        }
+    }
+
     public void RequireUp()
     {
         if (IsAway)

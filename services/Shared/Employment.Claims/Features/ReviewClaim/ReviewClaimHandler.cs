@@ -42,12 +42,7 @@ internal sealed class ReviewClaimHandler(
     private async Task<List<Obstacle>> InTheWayAsync(
         OpenClaim claim, GetMeasureResponse sheet, IReadOnlyList<LineAnswer> going, ReservationPlan plan, CancellationToken cancellation)
     {
-        var found = new List<Obstacle>();
-        foreach (var answer in going.Where(answer => !answer.Holds))
-        {
-            found.Add(await obstacles.OfAsync(answer, sheet, cancellation));
-        }
-
+        var found = await obstacles.OfFailedAsync(going, sheet, cancellation);
         found.AddRange(plan.Problems);
         if (sheet.Version != claim.Row.Version)
         {
