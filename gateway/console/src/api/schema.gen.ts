@@ -9215,7 +9215,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Claim; ACCEPTED, REVIEWED, IN_NOTICE or APPROVED.
+                 * @description Claim; ACCEPTED, REVIEWED, IN_NOTICE, APPROVED or PAYMENT_FAILED.
                  * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
                  */
                 claim: string;
@@ -9268,7 +9268,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Claim; not yet PAYABLE.
+                 * @description Claim; not yet PAYABLE, or PAYMENT_FAILED.
                  * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
                  */
                 claim: string;

@@ -1,4 +1,5 @@
 using Employment.Contracts.Funds.V1;
+using Employment.Platform.Errors;
 using Employment.Platform.Grants;
 using Grpc.Core;
 
@@ -48,6 +49,21 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         catch (RpcException none) when (none.StatusCode == StatusCode.NotFound)
         {
             // Nothing was set aside, or the claim never came so far.
+        }
+    }
+
+    /// <summary>The same for lines whose payment failed.</summary>
+    /// <exception cref="RefusedException">PAYMENT_UNDER_WAY: one of them is being paid, was paid, or may have been.</exception>
+    public async Task TakeBackAsync(ReleaseRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await ReleaseAsync(request, cancellation);
+        }
+        catch (RpcException paid) when (paid.StatusCode == StatusCode.FailedPrecondition && FundsRefusal.Of(paid).Reason == "PAYMENT_UNDER_WAY")
+        {
+            throw new Refusal(
+                StatusCode.FailedPrecondition, "PAYMENT_UNDER_WAY", "The fund pays a line of this claim again, or has paid it, so that the claim cannot end now. Read it again in a minute; it shows what became of the payment.").ToException();
         }
     }
 
