@@ -8620,7 +8620,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Claim; REJECTED.
+                 * @description Claim; REJECTED. Once for each decision.
                  * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
                  */
                 claim: string;

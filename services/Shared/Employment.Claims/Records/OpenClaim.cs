@@ -15,6 +15,10 @@ internal sealed record OpenClaim(ClaimRow Row, List<LineRow> Lines, IReadOnlyLis
     /// <summary>Lines that were not refused.</summary>
     public IEnumerable<LineRow> LiveLines => Lines.Where(line => line.State != State.Rejected);
 
+    /// <summary>Whether the refusal that stands was looked at again already: only a new decision can be.</summary>
+    public bool WasReconsidered =>
+        Parts.Select(part => part.What).LastOrDefault(what => what is ClaimEvents.Rejected or ClaimEvents.ObjectionUpheld or ClaimEvents.RefusalConfirmed) == ClaimEvents.RefusalConfirmed;
+
     /// <exception cref="RefusedException">The step does not follow the state.</exception>
     public void RequireStep(ClaimStep step) => Transitions.Next(Row.State, step);
 
