@@ -3074,7 +3074,7 @@ export interface components {
             applicant?: string;
             /** @description Measure of the family. */
             measure?: string;
-            /** @description Region that is to decide it; the applicant's own, or the county of the job. */
+            /** @description Region that is to decide it, and whose county pays. For the applicant the one whose counter keeps their profile; an officer may take it elsewhere, e.g. in the county of the job. */
             region?: string;
             /**
              * Format: uuid
