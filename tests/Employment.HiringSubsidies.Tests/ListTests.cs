@@ -90,6 +90,21 @@ public sealed class ListTests(HiringHost host) : IClassFixture<HiringHost>
         (await Should.ThrowAsync<RpcException>(() => AttachAsync(claim, "劳动合同", [.. most, (byte)'\n']))).StatusCode.ShouldBe(StatusCode.InvalidArgument);
     }
 
+    [Fact]
+    public async Task Draft_WithdrawnBeforeItWasSubmitted_IsTheApplicantsAloneToSee()
+    {
+        await host.OnAsync("2024-07-01");
+        var claim = ClaimCase.Of(host, "撤回企业");
+        await claim.DraftAsync(ClaimCase.Refund);
+        await claim.WithdrawAsync();
+        var office = new CallerIdentity("r", [], ["claims.read"], Staff.County);
+        var ended = new ListClaimsRequest { States = { State.Withdrawn }, PageSize = 200 };
+        (await host.Client.ListClaimsAsync(ended, host.As(office))).Claims.ShouldAllBe(one => one.Number.Length > 0);
+        (await host.Client.ListClaimsAsync(new ListClaimsRequest { States = { State.Withdrawn }, Words = "撤回" }, host.As(office))).Claims.ShouldBeEmpty();
+        (await Should.ThrowAsync<RpcException>(() => claim.GetAsync(office))).StatusCode.ShouldBe(StatusCode.NotFound);
+        (await host.Client.ListClaimsAsync(new ListClaimsRequest { Applicant = claim.Firm.Profile_ }, host.As(claim.Agent))).Claims.ShouldHaveSingleItem().State.ShouldBe(State.Withdrawn);
+    }
+
     [Theory]
     [InlineData("410811")]
     [InlineData("410800")]

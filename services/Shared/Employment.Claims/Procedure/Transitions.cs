@@ -69,6 +69,8 @@ public static class Transitions
         [(State.PaymentUnknown, ClaimStep.PayPart)] = State.PartPaid,
         [(State.PaymentUnknown, ClaimStep.FailPayment)] = State.PaymentFailed,
         [(State.PaymentUnknown, ClaimStep.LosePayment)] = State.PaymentUnknown,
+        [(State.PaymentUnknown, ClaimStep.Recover)] = State.Recovering,
+        [(State.PaymentUnknown, ClaimStep.CompleteRecovery)] = State.Recovered,
 
         [(State.Paid, ClaimStep.Recover)] = State.Recovering,
         [(State.Paid, ClaimStep.CompleteRecovery)] = State.Recovered,
