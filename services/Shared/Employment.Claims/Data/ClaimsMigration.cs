@@ -20,6 +20,13 @@ public static class ClaimsMigration
         }
     }
 
+    /// <summary>For a later migration: an event holds the digest of what was decided by it. Those written before hold none.</summary>
+    public static void TieDecisions(this MigrationBuilder migration, string schema)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.Sql($"ALTER TABLE {schema}.claim_event ADD COLUMN decision bytea");
+    }
+
     private const string Claims =
         """
         CREATE TABLE {s}.claim (

@@ -43,8 +43,11 @@ internal sealed class EventRow
 
     public required string Why { get; init; }
 
-    /// <summary>SHA-256 of the claim's contents after it: facts, lines, account.</summary>
+    /// <summary>SHA-256 of the claim's contents after it: facts, lines, amounts, account.</summary>
     public required byte[] Content { get; init; }
+
+    /// <summary>SHA-256 of the determination made by it; empty: none was; null: an event from before events held it.</summary>
+    public byte[]? Decision { get; set; }
 
     public byte[] Hash { get; set; } = [];
 }

@@ -11,7 +11,7 @@ namespace Employment.Claims.Records;
 /// <summary>Steps by which a claim goes no further: what was reserved is given back and its notice taken down.</summary>
 internal sealed class Endings(DbContext db, EventLog log, Handover handover, FundsClient funds, BusinessClock clock)
 {
-    public async Task<EventRow> TakeAsync(OpenClaim claim, ClaimStep step, string what, string by, string why, CancellationToken cancellation)
+    public async Task TakeAsync(OpenClaim claim, ClaimStep step, string what, string by, string why, Decision? decision, CancellationToken cancellation)
     {
         var (wasReserved, hadFailed) = (Transitions.Reserved.Contains(claim.Row.State), claim.Row.State == State.PaymentFailed);
         if (hadFailed)
@@ -19,7 +19,7 @@ internal sealed class Endings(DbContext db, EventLog log, Handover handover, Fun
             await TakeBackAsync(claim, $"{what}: {claim.Row.Number}", cancellation);
         }
 
-        var written = log.Take(claim, step, what, by, why);
+        log.Take(claim, step, what, by, why, decision);
         claim.Row.Reason = why;
         claim.Row.DueKey = ClaimRow.Never;
         claim.Row.CorrectionDueOn = null;
@@ -32,8 +32,6 @@ internal sealed class Endings(DbContext db, EventLog log, Handover handover, Fun
         {
             handover.Release(claim.Row.Id, $"{what}: {claim.Row.Number}");
         }
-
-        return written;
     }
 
     /// <summary>

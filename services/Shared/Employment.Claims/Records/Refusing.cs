@@ -6,7 +6,7 @@ using Employment.Contracts.Claims.V1;
 namespace Employment.Claims.Records;
 
 /// <summary>Refuses a claim, with what the law says of it now: every failed condition with its clause; and gives back what was reserved.</summary>
-internal sealed class Refusing(Assessor assessor, Law law, Endings endings, Determinations determinations, Obstacles obstacles)
+internal sealed class Refusing(Assessor assessor, Law law, Endings endings, Obstacles obstacles)
 {
     /// <summary>Takes the step.</summary>
     /// <returns>What the law says against it.</returns>
@@ -15,8 +15,7 @@ internal sealed class Refusing(Assessor assessor, Law law, Endings endings, Dete
         var answers = await assessor.AssessAsync(claim, verified: true, cancellation);
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, cancellation);
         FailedConditions.Mark(claim, answers);
-        var refused = await endings.TakeAsync(claim, step, what, by, why, cancellation);
-        determinations.Keep(refused, claim.Row.Version, sheet.Edition, answers);
+        await endings.TakeAsync(claim, step, what, by, why, new Decision(claim.Row.Version, sheet.Edition, answers), cancellation);
         return await obstacles.OfFailedAsync(answers, sheet, cancellation);
     }
 }

@@ -16,7 +16,7 @@ namespace Employment.Claims.Features.ApproveClaim;
 
 /// <summary>Approves a claim whose notice has ended, on verified facts at that moment and by the law of its day of application.</summary>
 internal sealed class ApproveClaimHandler(
-    DbContext db, ClaimStore claims, Assessor assessor, Law law, EventLog log, Determinations determinations, Obstacles obstacles, ClaimMessages messages, BusinessClock clock)
+    DbContext db, ClaimStore claims, Assessor assessor, Law law, EventLog log, Obstacles obstacles, ClaimMessages messages, BusinessClock clock)
 {
     public async Task<ApproveClaimResponse> HandleAsync(ApproveClaimRequest request, ServerCallContext context)
     {
@@ -60,8 +60,7 @@ internal sealed class ApproveClaimHandler(
     private void Approve(OpenClaim claim, IReadOnlyList<LineAnswer> answers, int edition, string by)
     {
         claim.Row.DueKey = ClaimRow.Never;
-        var approved = log.Take(claim, ClaimStep.Approve, ClaimEvents.Approved, by);
-        determinations.Keep(approved, claim.Row.Version, edition, answers);
+        log.Take(claim, ClaimStep.Approve, ClaimEvents.Approved, by, decision: new Decision(claim.Row.Version, edition, answers));
     }
 
     private void RequireNoticeEnded(ClaimRow claim)

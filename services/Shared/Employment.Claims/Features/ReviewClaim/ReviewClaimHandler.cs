@@ -16,7 +16,7 @@ namespace Employment.Claims.Features.ReviewClaim;
 
 /// <summary>Reviews a claim on verified facts, reserves money and keys, and puts it up for objection.</summary>
 internal sealed class ReviewClaimHandler(
-    DbContext db, ClaimStore claims, Assessor assessor, Law law, Reservations reservations, Handover handover, NoticeBoard board, EventLog log, Determinations determinations,
+    DbContext db, ClaimStore claims, Assessor assessor, Law law, Reservations reservations, Handover handover, NoticeBoard board, EventLog log,
     Obstacles obstacles, ClaimMessages messages)
 {
     private const int LongestNote = 1000;
@@ -84,10 +84,10 @@ internal sealed class ReviewClaimHandler(
     private void Decide(OpenClaim claim, IReadOnlyList<LineAnswer> answers, IReadOnlyList<LineAnswer> going, GetMeasureResponse sheet, string note, string by)
     {
         RefusedLines.Apply(claim, answers, going);
-        var reviewed = claim.Row.State == State.Reviewed
-            ? log.Append(claim, ClaimEvents.Reviewed, by, note)
-            : log.Take(claim, ClaimStep.Review, ClaimEvents.Reviewed, by, note);
-        determinations.Keep(reviewed, claim.Row.Version, sheet.Edition, answers);
+        var decision = new Decision(claim.Row.Version, sheet.Edition, answers);
+        _ = claim.Row.State == State.Reviewed
+            ? log.Append(claim, ClaimEvents.Reviewed, by, note, decision)
+            : log.Take(claim, ClaimStep.Review, ClaimEvents.Reviewed, by, note, decision);
     }
 
     private async Task<ReviewClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<Obstacle> inTheWay, ServerCallContext context)
