@@ -107,6 +107,7 @@ public static class ClaimsModule
         services.AddScoped<SendToPaymentHandler>();
         services.AddScoped<ReconsiderationHandlers>();
         services.AddScoped<SuspensionHandlers>();
+        services.AddScoped<ObjectionContacts>();
         services.AddScoped<GetClaimHandler>();
         services.AddScoped<FundObstacle>();
         services.AddScoped<AssessClaimHandler>();

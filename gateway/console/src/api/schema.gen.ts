@@ -3210,6 +3210,8 @@ export interface components {
             at?: string;
             /** @description Claim objected to. */
             claim?: string;
+            /** @description How to reach who objects: shown to the officer who looks into objections alone, and each reading is on record; empty for everybody else. */
+            contact?: string;
             /**
              * Format: uuid
              * @description Id.

@@ -122,6 +122,18 @@ internal sealed class ObjectionRow
     public string DecidedBy { get; set; } = "";
 }
 
+/// <summary>Somebody read how to reach who objects. Never changed.</summary>
+internal sealed class ContactReadingRow
+{
+    public long Id { get; init; }
+
+    public required Guid Objection { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
 /// <summary>A paper of a claim.</summary>
 internal sealed class AttachmentRow
 {

@@ -65,7 +65,7 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
         Hash = Convert.ToHexStringLower(row.Hash),
     };
 
-    public static Objection ObjectionOf(ObjectionRow row) => new()
+    public static Objection ObjectionOf(ObjectionRow row, string contact) => new()
     {
         Objection_ = row.Id.ToString("D"),
         Claim = row.Claim.ToString("D"),
@@ -73,6 +73,7 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
         At = Moment(row.At),
         Verdict = (Objection.Types.Verdict)row.Verdict,
         Why = row.Why,
+        Contact = contact,
     };
 
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
