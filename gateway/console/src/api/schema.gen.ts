@@ -2973,6 +2973,8 @@ export interface components {
             correctionDueOn?: string;
             /** @description What the applicant has to mend, while CORRECTION_REQUESTED. */
             corrections?: components["schemas"]["claims.Correction"][];
+            /** @description Whether one of these days lies in a year whose holidays are not on record: working days were counted as if it had none, so that it is provisional. */
+            daysProvisional?: boolean;
             /**
              * Format: date
              * @description Day by which the step under way is due, "YYYY-MM-DD"; empty where none is under way or the clock stands still.

@@ -28,6 +28,7 @@ internal sealed class ReviewClaimHandler(
         claim.RequireStep(claim.Row.State == State.Reviewed ? ClaimStep.StartNotice : ClaimStep.Review);
         claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Reviewed);
         await RequireQuietAsync(claim, context.CancellationToken);
+        board.RequireLastDay(claim.Row);
         var note = GivenText.Read(request.Note, "note", 0, LongestNote);
         var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var going = RefusedLines.Part(claim, answers, request.RefuseLines, note);
