@@ -234,6 +234,19 @@ public sealed class ClaimPathTests(HiringHost host) : IClassFixture<HiringHost>
     }
 
     [Fact]
+    public async Task ListNotices_OfOneThatEnded_SaysThatItDid()
+    {
+        var claim = await ClaimCase.Of(host).InNoticeAsync();
+        await host.OnAsync("2023-11-13");
+        (await EndedAsync()).ShouldBeFalse();
+        await host.OnAsync("2023-11-14");
+        (await EndedAsync()).ShouldBeTrue();
+
+        async Task<bool> EndedAsync() => (await host.Client.ListNoticesAsync(new ListNoticesRequest { Region = Staff.County, Ended = true, PageSize = 200 })).Notices
+            .Single(notice => notice.Lines.Any(line => line.ClaimNumber == claim.Last.Number)).Ended;
+    }
+
+    [Fact]
     public async Task ListNotices_OfARunningNotice_ShowsMaskedNames()
     {
         var claim = await ClaimCase.Of(host).InNoticeAsync();

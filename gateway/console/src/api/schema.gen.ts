@@ -3167,6 +3167,8 @@ export interface components {
         };
         /** @description A public notice (公示). */
         "claims.Notice": {
+            /** @description Whether its last day is over: objections are not taken any more. */
+            ended?: boolean;
             /**
              * Format: date
              * @description First day, "YYYY-MM-DD".
