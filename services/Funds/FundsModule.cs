@@ -3,6 +3,7 @@ using Employment.Funds.Data;
 using Employment.Funds.Domain;
 using Employment.Funds.Features.BatchFile;
 using Employment.Funds.Features.DecideProposal;
+using Employment.Funds.Features.DoubleGrants;
 using Employment.Funds.Features.Ledger;
 using Employment.Funds.Features.ListOutcomes;
 using Employment.Funds.Features.ListProposals;
@@ -15,7 +16,7 @@ using Employment.Funds.Features.QueuePayment;
 using Employment.Funds.Features.ReadFunds;
 using Employment.Funds.Features.ReadPayments;
 using Employment.Funds.Features.ReadReservations;
-using Employment.Funds.Features.RecordRecovery;
+using Employment.Funds.Features.Recovery;
 using Employment.Funds.Features.Reissue;
 using Employment.Funds.Features.Release;
 using Employment.Funds.Features.ReleaseBatch;
@@ -114,7 +115,12 @@ internal static class FundsModule
         services.AddScoped<ApproveReissueHandler>();
         services.AddScoped<RejectReissueHandler>();
         services.AddScoped<ListReissuesHandler>();
-        services.AddScoped<RecordRecoveryHandler>();
+        services.AddScoped<ListDoubleGrantsHandler>();
+        services.AddScoped<RecoveryDecision>();
+        services.AddScoped<ProposeRecoveryHandler>();
+        services.AddScoped<ApproveRecoveryHandler>();
+        services.AddScoped<RejectRecoveryHandler>();
+        services.AddScoped<ListRecoveriesHandler>();
     }
 
     private static void AddPaymentStop(IServiceCollection services)
@@ -122,6 +128,7 @@ internal static class FundsModule
         services.AddScoped<PaymentsGo>();
         services.AddHostedService<PaymentStopNotice>();
         services.AddAskedMetrics<PaymentStopMetrics>((metrics, scope, cancellation) => metrics.AskAsync(scope, cancellation));
+        services.AddScoped<LostDecisions>();
         services.AddScoped<GetPaymentStopHandler>();
         services.AddScoped<TakeBackBatchHandler>();
         services.AddScoped<ResolveLostPaymentHandler>();

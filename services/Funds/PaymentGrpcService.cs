@@ -1,8 +1,9 @@
 using Employment.Contracts.Funds.V1;
 using Employment.Funds.Features.BatchFile;
+using Employment.Funds.Features.DoubleGrants;
 using Employment.Funds.Features.PrepareBatch;
 using Employment.Funds.Features.ReadPayments;
-using Employment.Funds.Features.RecordRecovery;
+using Employment.Funds.Features.Recovery;
 using Employment.Funds.Features.Reissue;
 using Employment.Funds.Features.ReleaseBatch;
 using Employment.Funds.Features.ResolveUnknown;
@@ -31,7 +32,11 @@ internal sealed class PaymentGrpcService(
     ApproveReissueHandler approveReissue,
     RejectReissueHandler rejectReissue,
     ListReissuesHandler listReissues,
-    RecordRecoveryHandler recordRecovery) : PaymentService.PaymentServiceBase
+    ProposeRecoveryHandler proposeRecovery,
+    ApproveRecoveryHandler approveRecovery,
+    RejectRecoveryHandler rejectRecovery,
+    ListRecoveriesHandler listRecoveries,
+    ListDoubleGrantsHandler listDoubleGrants) : PaymentService.PaymentServiceBase
 {
     public override Task<ListPaymentsResponse> ListPayments(ListPaymentsRequest request, ServerCallContext context) =>
         listPayments.HandleAsync(request, context);
@@ -87,6 +92,18 @@ internal sealed class PaymentGrpcService(
     public override Task<ListReissuesResponse> ListReissues(ListReissuesRequest request, ServerCallContext context) =>
         listReissues.HandleAsync(request, context);
 
-    public override Task<RecordRecoveryResponse> RecordRecovery(RecordRecoveryRequest request, ServerCallContext context) =>
-        recordRecovery.HandleAsync(request, context);
+    public override Task<ProposeRecoveryResponse> ProposeRecovery(ProposeRecoveryRequest request, ServerCallContext context) =>
+        proposeRecovery.HandleAsync(request, context);
+
+    public override Task<ApproveRecoveryResponse> ApproveRecovery(ApproveRecoveryRequest request, ServerCallContext context) =>
+        approveRecovery.HandleAsync(request, context);
+
+    public override Task<RejectRecoveryResponse> RejectRecovery(RejectRecoveryRequest request, ServerCallContext context) =>
+        rejectRecovery.HandleAsync(request, context);
+
+    public override Task<ListRecoveriesResponse> ListRecoveries(ListRecoveriesRequest request, ServerCallContext context) =>
+        listRecoveries.HandleAsync(request, context);
+
+    public override Task<ListDoubleGrantsResponse> ListDoubleGrants(ListDoubleGrantsRequest request, ServerCallContext context) =>
+        listDoubleGrants.HandleAsync(request, context);
 }

@@ -17,6 +17,7 @@ public sealed class EventHashTests
         [
             Event with { Claim = Guid.Empty }, Event with { Position = 3 }, Event with { What = "REVIEWED" }, Event with { State = "REVIEWED" }, Event with { By = "clerk2" },
             Event with { At = Event.At.AddMicroseconds(1) }, Event with { On = Event.On.AddDays(1) }, Event with { Why = "x" }, Event with { Content = new byte[] { 1, 2, 4 } },
+            Event with { Decision = [] }, Event with { Decision = [1] },
             Event with { What = "ACCEPTEDA", State = "CCEPTED" },
         ];
         changed.Select(one => Convert.ToHexString(one.Hash([9]))).Append(Convert.ToHexString(Event.Hash([9]))).Append(Convert.ToHexString(Event.Hash([8])))

@@ -32,6 +32,8 @@ public sealed class FourEyesTests
     [InlineData(ClaimEvents.RefusalConfirmed, ClaimEvents.RefusalConfirmed, false)]
     [InlineData(ClaimEvents.RefusalConfirmed, ClaimEvents.ObjectionDismissed, false)]
     [InlineData(ClaimEvents.Rejected, ClaimEvents.Approved, false)]
+    [InlineData(ClaimEvents.Suspended, ClaimEvents.Rejected, false)]
+    [InlineData(ClaimEvents.Suspended, ClaimEvents.Suspended, true)]
     public void Check_ByTheSamePerson_AllowsOnlyTheSamePart(string before, string now, bool isAllowed) =>
         (FourEyes.Check("a", now, [new Part("a", before)]) is null).ShouldBe(isAllowed);
 }

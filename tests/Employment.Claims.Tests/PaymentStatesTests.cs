@@ -21,6 +21,10 @@ public sealed class PaymentStatesTests
     [InlineData(State.Paid, new[] { State.Recovered }, ClaimStep.CompleteRecovery)]
     [InlineData(State.Recovering, new[] { State.Recovered, State.Paid }, ClaimStep.CompleteRecovery)]
     [InlineData(State.Recovering, new[] { State.Recovered, State.Recovering }, ClaimStep.Recover)]
+    [InlineData(State.PaymentUnknown, new[] { State.Recovered, State.PaymentUnknown }, ClaimStep.LosePayment)]
+    [InlineData(State.PaymentUnknown, new[] { State.Recovered, State.Paid }, ClaimStep.CompleteRecovery)]
+    [InlineData(State.PaymentUnknown, new[] { State.Recovered, State.PaymentFailed }, ClaimStep.Recover)]
+    [InlineData(State.Recovering, new[] { State.Recovered, State.PaymentUnknown }, ClaimStep.Recover)]
     public void StepFor_LinesOfAClaim_IsWhatTheyMakeOfIt(State claim, State[] lines, ClaimStep step) =>
         PaymentStates.StepFor(claim, lines).ShouldBe(step);
 

@@ -1,5 +1,6 @@
 using Employment.Claims.Procedure;
 using Employment.Contracts.Claims.V1;
+using Employment.Platform.Errors;
 using Employment.Policy.Loading;
 using Employment.Testing;
 using Shouldly;
@@ -25,6 +26,21 @@ public sealed class StepClockTests
     [InlineData("2024-10-11", 0, "2024-10-11")]
     public void Due_AroundTheHoliday_CountsWorkedDaysOnly(string from, int days, string due) =>
         Clock.Due(DateOnly.Parse(from, null), days).ShouldBe(DateOnly.Parse(due, null));
+
+    [Fact]
+    public void LastDay_InAYearWithoutHolidaysOnRecord_IsRefusedNamingTheYear()
+    {
+        Clock.LastDay(new DateOnly(2026, 12, 28), 3).ShouldBe(new DateOnly(2026, 12, 31));
+        var refusal = Should.Throw<RefusedException>(() => Clock.LastDay(new DateOnly(2026, 12, 28), 4)).Refusal;
+        refusal.Reason.ShouldBe("HOLIDAYS_NOT_ON_RECORD");
+        refusal.Message.ShouldContain("2027");
+    }
+
+    [Theory]
+    [InlineData("2026-12-31", false)]
+    [InlineData("2027-01-04", true)]
+    [InlineData("2021-12-31", true)]
+    public void IsProvisional_OfADay_IsWhetherItsYearIsOnRecord(string day, bool isProvisional) => Clock.IsProvisional(DateOnly.Parse(day, null)).ShouldBe(isProvisional);
 
     [Theory]
     [InlineData("2024-09-30", "2024-10-08", 1)]

@@ -52,14 +52,18 @@ public sealed class TransitionsTests
         PART_PAID + PAY_PART = PART_PAID
         PART_PAID + LOSE_PAYMENT = PAYMENT_UNKNOWN
         PART_PAID + RECOVER = RECOVERING
+        PAYMENT_FAILED + WITHDRAW = WITHDRAWN
         PAYMENT_FAILED + PAY = PAID
         PAYMENT_FAILED + PAY_PART = PART_PAID
         PAYMENT_FAILED + LOSE_PAYMENT = PAYMENT_UNKNOWN
         PAYMENT_FAILED + PAY_AGAIN = PAYABLE
+        PAYMENT_FAILED + SUSPEND = SUSPENDED
         PAYMENT_UNKNOWN + PAY = PAID
         PAYMENT_UNKNOWN + PAY_PART = PART_PAID
         PAYMENT_UNKNOWN + FAIL_PAYMENT = PAYMENT_FAILED
         PAYMENT_UNKNOWN + LOSE_PAYMENT = PAYMENT_UNKNOWN
+        PAYMENT_UNKNOWN + RECOVER = RECOVERING
+        PAYMENT_UNKNOWN + COMPLETE_RECOVERY = RECOVERED
         REJECTED + ASK_RECONSIDERATION = RECONSIDERATION
         RECONSIDERATION + CONFIRM_REFUSAL = REJECTED
         RECONSIDERATION + REOPEN = ACCEPTED
@@ -101,7 +105,7 @@ public sealed class TransitionsTests
         // What leaves a reserved state for another is either paid, or a step after which the reservation is given back.
         var ways = Transitions.All.Where(row => Transitions.Reserved.Contains(row.Key.State) && !Transitions.Reserved.Contains(row.Value));
         ways.Select(row => row.Key.Step).Distinct().ShouldBe(
-            [ClaimStep.Withdraw, ClaimStep.Reject, ClaimStep.UpholdObjection, ClaimStep.Pay, ClaimStep.Recover, ClaimStep.Suspend], ignoreOrder: true);
+            [ClaimStep.Withdraw, ClaimStep.Reject, ClaimStep.UpholdObjection, ClaimStep.Pay, ClaimStep.Recover, ClaimStep.CompleteRecovery, ClaimStep.Suspend], ignoreOrder: true);
     }
 
     [Fact]

@@ -53,6 +53,15 @@ public sealed class FundsCalls(GrpcChannel channel)
         return (info.Reason, info.Metadata.ToImmutableDictionary());
     }
 
+    /// <summary>The fields that a refusal names.</summary>
+    public static async Task<List<string>> RefusedFieldsAsync(Func<Task> call)
+    {
+        var error = await Shouldly.Should.ThrowAsync<RpcException>(call);
+        var details = error.Trailers.GetValueBytes("grpc-status-details-bin") ?? throw error;
+        var fields = Google.Rpc.Status.Parser.ParseFrom(details).Details.Single(any => any.Is(BadRequest.Descriptor)).Unpack<BadRequest>();
+        return [.. fields.FieldViolations.Select(violation => violation.Field)];
+    }
+
     /// <summary>A fund with a budget on some lines, given by two people.</summary>
     public async Task<string> OpenFundAsync(
         Fund.Types.Kind kind, IReadOnlyDictionary<Level, long> budgets, string region = City, int year = 2024)
@@ -128,10 +137,10 @@ public sealed class FundsCalls(GrpcChannel channel)
     public static string ResultFileOf(PaymentBatch batch, IEnumerable<(Payment Payment, string Says)> results)
     {
         var lines = results.ToList();
-        var text = new StringBuilder($"H,1,{batch.Number},2024-07-02\r\n");
+        var text = new StringBuilder($"H,1,{batch.Number},2024-07-01\r\n");
         foreach (var (payment, says) in lines)
         {
-            text.Append(CultureInfo.InvariantCulture, $"R,{payment.BatchLine},{payment.Payment_},{payment.AmountFen / 100}.{payment.AmountFen % 100:00},{says},{(says == "PAID" ? "2024-07-02" : "")},ref-{payment.BatchLine},{(says == "FAILED" ? "账号不存在" : "")}\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"R,{payment.BatchLine},{payment.Payment_},{payment.AmountFen / 100}.{payment.AmountFen % 100:00},{says},{(says == "PAID" ? "2024-07-01" : "")},ref-{payment.BatchLine},{(says == "FAILED" ? "账号不存在" : "")}\r\n");
         }
 
         var paid = lines.Where(line => line.Says == "PAID").ToList();
@@ -153,6 +162,15 @@ public sealed class FundsCalls(GrpcChannel channel)
 
     public async Task<ResultFile> TakeAsync(string file, string? requestId = null) => (await Payments.TakeResultFileAsync(
         new TakeResultFileRequest { RequestId = requestId ?? NewId(), ResultFile = file }, Finance())).ResultFile;
+
+    /// <summary>Money that came back, proposed by one and approved by another.</summary>
+    public async Task<Payment> RecoverAsync(Payment payment, long fen) => await ApproveRecoveryAsync((await ProposeRecoveryAsync(payment, fen)).Recovery_);
+
+    public async Task<Recovery> ProposeRecoveryAsync(Payment payment, long fen) => (await Payments.ProposeRecoveryAsync(
+        new ProposeRecoveryRequest { RequestId = NewId(), Payment = payment.Payment_, AmountFen = fen, ReceivedOn = "2024-07-01", Evidence = "回单", Why = "离职" }, Finance())).Recovery;
+
+    public async Task<Payment> ApproveRecoveryAsync(string recovery, string by = "finance-2") => (await Payments.ApproveRecoveryAsync(
+        new ApproveRecoveryRequest { RequestId = NewId(), Recovery = recovery, Why = "已核对" }, Finance(by))).Payment;
 
     public async Task<BudgetLine> LineAsync(string fund, Level level) =>
         (await Funds.GetFundAsync(new GetFundRequest { Fund = fund }, Finance())).Fund.Lines.Single(line => line.Level == level);

@@ -138,12 +138,7 @@ public sealed class LedgerTests(FundsHost host) : IClassFixture<FundsHost>
     {
         if (paid.ElementAtOrDefault(random.Next(paid.Count + 1)) is { } payment)
         {
-            await Calls.Payments.RecordRecoveryAsync(
-                new RecordRecoveryRequest
-                {
-                    RequestId = FundsCalls.NewId(), Payment = payment.Payment_, AmountFen = random.NextInt64(1, payment.AmountFen + 1), ReceivedOn = "2024-07-01", Evidence = "回单",
-                },
-                FundsCalls.Finance());
+            await Calls.RecoverAsync(payment, random.NextInt64(1, payment.AmountFen + 1));
         }
     }
 }

@@ -41,6 +41,70 @@ public sealed class MergeTests(FundsHost host) : IClassFixture<FundsHost>
         (await FundsCalls.RefusedAsync(() => Calls.ReserveAsync(Of(into)))).Reason.ShouldBe("KEY_TAKEN");
     }
 
+    [Fact]
+    public async Task Payments_OfTwoClaimsUnderOneKey_OneLeavesAndTheOtherIsHeldAndListed()
+    {
+        var fund = await Calls.OpenFundAsync(Kind.CityFunds, new Dictionary<Level, long> { [Level.City] = 1_000_000 });
+        var (first, second) = await MergedAsync(Kind.CityFunds);
+        var batch = await Calls.PrepareAsync(fund);
+        (await Calls.PaymentsOfAsync(batch)).ShouldHaveSingleItem().Claim.ShouldBe(first);
+        (await FundsCalls.RefusedAsync(() => Calls.PrepareAsync(fund))).Reason.ShouldBe("NOTHING_TO_PAY");
+        (await GrantOfAsync(first)).Claims.Select(claim => (claim.Claim, claim.Held, claim.Overpaid)).ShouldBe([(first, false, false), (second, true, false)]);
+
+        // It goes when the other was given back.
+        await Calls.ReleaseAsync(batch);
+        var payment = (await Calls.PaymentsOfAsync(batch)).Single();
+        await Calls.TakeAsync(await Calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, [(payment, "PAID")])));
+        await Calls.RecoverAsync(payment, payment.AmountFen);
+        (await Calls.PaymentsOfAsync(await Calls.PrepareAsync(fund))).ShouldHaveSingleItem().Claim.ShouldBe(second);
+    }
+
+    [Fact]
+    public async Task Merge_AfterBothWerePutIntoABatchOrSent_ReleaseIsRefusedAndWhatWasPaidTwiceIsListed()
+    {
+        var fund = await Calls.OpenFundAsync(Kind.CountyFunds, new Dictionary<Level, long> { [Level.City] = 1_000_000 });
+        PaymentBatch? batch = null;
+        var (first, _) = await MergedAsync(Kind.CountyFunds, async () => batch = await Calls.PrepareAsync(fund));
+        (await FundsCalls.RefusedAsync(() => Calls.ReleaseAsync(batch!))).Reason.ShouldBe("GRANTED_TWICE");
+        await Calls.Payments.CancelBatchAsync(new CancelBatchRequest { RequestId = FundsCalls.NewId(), Batch = batch!.Batch, Why = "重复发放" }, FundsCalls.Finance());
+        (await Calls.PaymentsOfAsync(await Calls.ReleaseAsync(await Calls.PrepareAsync(fund)))).ShouldHaveSingleItem().Claim.ShouldBe(first);
+
+        // The bank has both: one is to be asked back. Of two where the bank has the one that is surplus, the other is held.
+        var (third, fourth) = await MergedAsync(Kind.CountyFunds, async () => await Calls.ReleaseAsync(await Calls.PrepareAsync(fund)));
+        (await GrantOfAsync(third)).Claims.Select(claim => (claim.Claim, claim.Held, claim.Overpaid)).ShouldBe([(third, false, false), (fourth, false, true)]);
+        var (fifth, sixth) = await MergedAsync(Kind.CountyFunds, async () => await Calls.ReleaseAsync(await Calls.PrepareAsync(fund)), bothAtOnce: false);
+        (await GrantOfAsync(fifth)).Claims.Select(claim => (claim.Claim, claim.Held, claim.Overpaid)).ShouldBe([(sixth, false, false), (fifth, true, false)]);
+        (await FundsCalls.RefusedAsync(() => Calls.PrepareAsync(fund))).Reason.ShouldBe("NOTHING_TO_PAY");
+    }
+
+    /// <summary>Claims of two profiles handed over for payment and merged; the second one's key is the surplus.</summary>
+    private async Task<(string First, string Second)> MergedAsync(Kind kind, Func<Task>? before = null, bool bothAtOnce = true)
+    {
+        var (into, from) = (FundsCalls.NewId(), FundsCalls.NewId());
+        var (first, second) = (Paid(into), Paid(from));
+        await Calls.ReserveAsync(first);
+        await Calls.ReserveAsync(second);
+        await Calls.QueueAsync(second.Claim, 100);
+        if (bothAtOnce)
+        {
+            await Calls.QueueAsync(first.Claim, 100);
+        }
+
+        await (before?.Invoke() ?? Task.CompletedTask);
+        if (!bothAtOnce)
+        {
+            await Calls.QueueAsync(first.Claim, 100);
+        }
+
+        await Calls.Reservations.MergeHoldersAsync(new MergeHoldersRequest { RequestId = FundsCalls.NewId(), From = from, Into = into }, FundsCalls.Claims);
+        return (first.Claim, second.Claim);
+
+        ReserveRequest Paid(string person) => ReserveTests.With(FundsCalls.Claim(kind, 100, person: person), new ClaimKey { Kind = Key.PersonGrantKind, Person = person, Group = "talent-home" });
+    }
+
+    private async Task<DoubleGrant> GrantOfAsync(string claim) => (await Calls.Payments.ListDoubleGrantsAsync(new ListDoubleGrantsRequest(), FundsCalls.Supervisor()))
+        .DoubleGrants.Single(grant => grant.Claims.Any(each => each.Claim == claim));
+
     private static ReserveRequest Of(string person)
     {
         var claim = ReserveTests.With(FundsCalls.Claim(Kind.EmploymentSubsidy, 100, person: person), new ClaimKey { Kind = Key.PersonGrantKind, Person = person, Group = "talent-home" });

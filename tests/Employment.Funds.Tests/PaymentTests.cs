@@ -83,7 +83,8 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
     [Fact]
     public async Task TakeResultFile_WithFaults_ListsThemAndTakesNothing()
     {
-        var fund = await FundOfAsync(Kind.CountyFunds);
+        var fund = await CountyFundAsync();
+        var before = (await Calls.LineAsync(fund, Level.City)).PaidFen;
         var batch = await Calls.ReleasedBatchAsync(fund, Kind.CountyFunds, 2, 100);
         var payments = await Calls.PaymentsOfAsync(batch);
         var good = FundsCalls.ResultFileOf(batch, [(payments[0], "PAID"), (payments[1], "PAID")]);
@@ -104,8 +105,30 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
             file.Faults.ShouldNotBeEmpty();
         }
 
-        (await Calls.LineAsync(fund, Level.City)).PaidFen.ShouldBe(0);
+        (await Calls.LineAsync(fund, Level.City)).PaidFen.ShouldBe(before);
         (await Calls.TakeAsync(await Calls.UploadAsync(batch, good))).Paid.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("ref-1", "ref\0-1", "line 2: holds a control character or is not UTF-8")]
+    [InlineData("账号不存在", "账号\u0007不存在", "line 3: holds a control character or is not UTF-8")]
+    [InlineData("PAID,2024-07-01", "PAID,2024-07-02", "line 2: says it was paid on 2024-07-02, which is still to come")]
+    public async Task TakeResultFile_LineThatCannotBeKept_IsRefusedByItsNumber(string good, string bad, string fault)
+    {
+        var (batch, text) = await ResultsAsync();
+        var file = await Calls.TakeAsync(await Calls.UploadAsync(batch, text.Replace(good, bad, StringComparison.Ordinal)));
+        file.State.ShouldBe(ResultFile.Types.State.Faulty);
+        file.Faults.ShouldContain(fault);
+        (await Calls.TakeAsync(await Calls.UploadAsync(batch, text))).Paid.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task TakeResultFile_LongReason_IsCutBetweenCharacters()
+    {
+        var (batch, text) = await ResultsAsync();
+        var file = await Calls.TakeAsync(await Calls.UploadAsync(batch, text.Replace("账号不存在", new string('某', 199) + "𠮷" + "某", StringComparison.Ordinal)));
+        file.Failed.ShouldBe(1, string.Join('\n', file.Faults));
+        (await Calls.PaymentsOfAsync(batch))[1].Reason.ShouldBe(new string('某', 199));
     }
 
     [Fact]
@@ -164,13 +187,13 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         (await FundsCalls.RefusedAsync(() => Calls.QueueAsync(claim.Claim, 900))).Reason.ShouldBe("ALREADY_PAYABLE");
         var batch = await Calls.ReleaseAsync(await Calls.PrepareAsync(fund));
         var payment = (await Calls.PaymentsOfAsync(batch)).Single();
-        (await FundsCalls.RefusedAsync(() => RecoverAsync(payment, 1))).Reason.ShouldBe("PAYMENT_STATE");
+        (await FundsCalls.RefusedAsync(() => Calls.RecoverAsync(payment, 1))).Reason.ShouldBe("PAYMENT_STATE");
         await Calls.TakeAsync(await Calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, [(payment, "PAID")])));
 
-        await RecoverAsync(payment, 400);
+        await Calls.RecoverAsync(payment, 400);
         (await FundsCalls.RefusedAsync(() => Calls.ReserveAsync(Once()))).Reason.ShouldBe("KEY_TAKEN");
-        (await FundsCalls.RefusedAsync(() => RecoverAsync(payment, 501))).Reason.ShouldBe("OVER_PAID");
-        await RecoverAsync(payment, 500);
+        (await FundsCalls.RefusedAsync(() => Calls.RecoverAsync(payment, 501))).Reason.ShouldBe("OVER_PAID");
+        await Calls.RecoverAsync(payment, 500);
 
         await Calls.ReserveAsync(Once());
         (await Calls.LineAsync(fund, Level.City)).ShouldSatisfyAllConditions(line => line.RecoveredFen.ShouldBe(900), line => line.PaidFen.ShouldBe(900));
@@ -180,6 +203,33 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         (await Calls.LineAsync(fund, Level.City)).AvailableFen.ShouldBe(1_000_000 - 1000);
 
         ReserveRequest Once() => ReserveTests.With(FundsCalls.Claim(Kind.EmploymentSubsidy, 1000, person: person), new ClaimKey { Kind = ClaimKey.Types.Kind.FounderOnce, Person = person, Group = "g" });
+    }
+
+    [Fact]
+    public async Task Recovery_ProposedByOne_IsBookedWhenAnotherApproves()
+    {
+        var fund = await Calls.OpenFundAsync(Kind.CityFunds, new Dictionary<Level, long> { [Level.City] = 1_000_000 }, "410881");
+        var claim = FundsCalls.Claim(Kind.CityFunds, 900, "410881");
+        await Calls.ReserveAsync(claim);
+        await Calls.QueueAsync(claim.Claim, 900);
+        var batch = await Calls.ReleaseAsync(await Calls.PrepareAsync(fund));
+        var payment = (await Calls.PaymentsOfAsync(batch)).Single();
+        await Calls.TakeAsync(await Calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, [(payment, "PAID")])));
+
+        var recovery = await Calls.ProposeRecoveryAsync(payment, 900);
+        (await Calls.LineAsync(fund, Level.City)).RecoveredFen.ShouldBe(0);
+        (await FundsCalls.RefusedAsync(() => Calls.ProposeRecoveryAsync(payment, 100))).Reason.ShouldBe("RECOVERY_OPEN");
+        (await FundsCalls.RefusedAsync(() => Calls.ApproveRecoveryAsync(recovery.Recovery_, "finance-1"))).Reason.ShouldBe("SECOND_PERSON");
+        (await Should.ThrowAsync<PostgresException>(() => ExecuteAsync("UPDATE funds.recovery_proposal SET state = 2, decided_by = proposed_by, decided_at = now() WHERE state = 1"))).ConstraintName.ShouldBe("second_person");
+        await Calls.Payments.RejectRecoveryAsync(new RejectRecoveryRequest { RequestId = FundsCalls.NewId(), Recovery = recovery.Recovery_, Why = "流水里没有" }, FundsCalls.Finance("finance-2"));
+        (await FundsCalls.RefusedAsync(() => Calls.ApproveRecoveryAsync(recovery.Recovery_))).Reason.ShouldBe("RECOVERY_CLOSED");
+        (await Calls.LineAsync(fund, Level.City)).RecoveredFen.ShouldBe(0);
+
+        (await Calls.RecoverAsync(payment, 900)).RecoveredFen.ShouldBe(900);
+        (await Calls.LineAsync(fund, Level.City)).RecoveredFen.ShouldBe(900);
+        var listed = (await Calls.Payments.ListRecoveriesAsync(new ListRecoveriesRequest { Region = "410881" }, FundsCalls.Supervisor())).Recoveries;
+        listed.Select(each => (each.State, each.ProposedBy, each.DecidedBy)).ShouldBe(
+            [(Recovery.Types.State.Approved, "finance-1", "finance-2"), (Recovery.Types.State.Rejected, "finance-1", "finance-2")]);
     }
 
     [Fact]
@@ -196,7 +246,7 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         heard.Outcomes.Select(outcome => (outcome.Payment, outcome.Kind)).ShouldBe(
             [(payments[0].Payment_, Outcome.Types.Kind.Paid), (payments[1].Payment_, Outcome.Types.Kind.Unknown)]);
         await Calls.Payments.ResolveUnknownAsync(
-            new ResolveUnknownRequest { RequestId = FundsCalls.NewId(), Payment = payments[1].Payment_, Outcome = State.Paid, PaidOn = "2024-07-02", Evidence = "银行对账单" }, FundsCalls.Finance());
+            new ResolveUnknownRequest { RequestId = FundsCalls.NewId(), Payment = payments[1].Payment_, Outcome = State.Paid, PaidOn = "2024-07-01", Evidence = "银行对账单" }, FundsCalls.Finance());
 
         var next = await Calls.Queue.ListOutcomesAsync(new ListOutcomesRequest { After = heard.Outcomes[^1].Position }, FundsCalls.Claims);
         next.Outcomes.Single().Kind.ShouldBe(Outcome.Types.Kind.Paid);
@@ -215,6 +265,21 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         error.StatusCode.ShouldBe(Grpc.Core.StatusCode.PermissionDenied);
     }
 
+    /// <summary>A batch with the bank, and its file of results: one paid, one failed.</summary>
+    private async Task<(PaymentBatch Batch, string Text)> ResultsAsync()
+    {
+        var batch = await Calls.ReleasedBatchAsync(await CountyFundAsync(), Kind.CountyFunds, 2, 100);
+        var payments = await Calls.PaymentsOfAsync(batch);
+        return (batch, FundsCalls.ResultFileOf(batch, [(payments[0], "PAID"), (payments[1], "FAILED")]));
+    }
+
+    /// <summary>The fund of the tests that take results, opened by the first of them.</summary>
+    private async Task<string> CountyFundAsync()
+    {
+        var open = await Calls.Funds.ListFundsAsync(new ListFundsRequest { Region = FundsCalls.City, Kind = Kind.CountyFunds }, FundsCalls.Finance());
+        return open.Funds.SingleOrDefault()?.Fund_ ?? await FundOfAsync(Kind.CountyFunds);
+    }
+
     private Task<string> FundOfAsync(Kind kind) => Calls.OpenFundAsync(kind, new Dictionary<Level, long> { [Level.City] = 1_000_000 });
 
     private async Task<long> PositionAsync() =>
@@ -228,9 +293,6 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
 
     private async Task<Payment> ApproveAsync(string reissue, string by) => (await Calls.Payments.ApproveReissueAsync(
         new ApproveReissueRequest { RequestId = FundsCalls.NewId(), Reissue = reissue, Why = "已核对" }, FundsCalls.Finance(by))).Payment;
-
-    private async Task RecoverAsync(Payment payment, long fen) => await Calls.Payments.RecordRecoveryAsync(
-        new RecordRecoveryRequest { RequestId = FundsCalls.NewId(), Payment = payment.Payment_, AmountFen = fen, ReceivedOn = "2024-07-01", Evidence = "回单" }, FundsCalls.Finance());
 
     private async Task ExecuteAsync(string sql)
     {

@@ -131,6 +131,19 @@ public sealed class ClaimPathTests(HiringHost host) : IClassFixture<HiringHost>
     }
 
     [Fact]
+    public async Task Approve_PersonGrantedElsewhereDuringTheNotice_NamesTheEarlierClaim()
+    {
+        var claim = await ClaimCase.Of(host).InNoticeAsync();
+        var elsewhere = Guid.NewGuid().ToString("D");
+        host.Around.Funds.Grant(elsewhere, claim.Last.Roster.ShouldHaveSingleItem().Person, ClaimCase.Absorption, "2023-10-30");
+        await host.OnAsync("2023-11-14");
+        var answer = await claim.ApproveAsync();
+        answer.Claim.State.ShouldBe(State.InNotice);
+        answer.Obstacles.ShouldHaveSingleItem().BlockingClaim.ShouldBe(elsewhere);
+        (await claim.RejectAsync()).Obstacles.ShouldHaveSingleItem().BlockingClaim.ShouldBe(elsewhere);
+    }
+
+    [Fact]
     public async Task Review_FundWithoutMoney_WaitsReviewedAndGoesOnWithMoney()
     {
         await host.OnAsync("2023-11-01");
@@ -218,6 +231,19 @@ public sealed class ClaimPathTests(HiringHost host) : IClassFixture<HiringHost>
         decided[0].Lines[0].Entitlement.AmountFen.ShouldBe(100_000);
         var late = ClaimCase.Of(host);
         (await Should.ThrowAsync<RpcException>(() => late.DraftAsync())).StatusCode.ShouldBe(StatusCode.FailedPrecondition);
+    }
+
+    [Fact]
+    public async Task ListNotices_OfOneThatEnded_SaysThatItDid()
+    {
+        var claim = await ClaimCase.Of(host).InNoticeAsync();
+        await host.OnAsync("2023-11-13");
+        (await EndedAsync()).ShouldBeFalse();
+        await host.OnAsync("2023-11-14");
+        (await EndedAsync()).ShouldBeTrue();
+
+        async Task<bool> EndedAsync() => (await host.Client.ListNoticesAsync(new ListNoticesRequest { Region = Staff.County, Ended = true, PageSize = 200 })).Notices
+            .Single(notice => notice.Lines.Any(line => line.ClaimNumber == claim.Last.Number)).Ended;
     }
 
     [Fact]

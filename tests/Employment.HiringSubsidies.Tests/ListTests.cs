@@ -91,6 +91,45 @@ public sealed class ListTests(HiringHost host) : IClassFixture<HiringHost>
     }
 
     [Fact]
+    public async Task Draft_WithdrawnBeforeItWasSubmitted_IsTheApplicantsAloneToSee()
+    {
+        await host.OnAsync("2024-07-01");
+        var claim = ClaimCase.Of(host, "撤回企业");
+        await claim.DraftAsync(ClaimCase.Refund);
+        await claim.WithdrawAsync();
+        var office = new CallerIdentity("r", [], ["claims.read"], Staff.County);
+        var ended = new ListClaimsRequest { States = { State.Withdrawn }, PageSize = 200 };
+        (await host.Client.ListClaimsAsync(ended, host.As(office))).Claims.ShouldAllBe(one => one.Number.Length > 0);
+        (await host.Client.ListClaimsAsync(new ListClaimsRequest { States = { State.Withdrawn }, Words = "撤回" }, host.As(office))).Claims.ShouldBeEmpty();
+        (await Should.ThrowAsync<RpcException>(() => claim.GetAsync(office))).StatusCode.ShouldBe(StatusCode.NotFound);
+        (await host.Client.ListClaimsAsync(new ListClaimsRequest { Applicant = claim.Firm.Profile_ }, host.As(claim.Agent))).Claims.ShouldHaveSingleItem().State.ShouldBe(State.Withdrawn);
+    }
+
+    [Theory]
+    [InlineData("410811")]
+    [InlineData("410800")]
+    public async Task Create_ByAnAgentInAnotherRegionThanTheFirms_IsRefusedNamingTheField(string region)
+    {
+        await host.OnAsync("2024-07-01");
+        var claim = ClaimCase.Of(host);
+        var request = new CreateClaimRequest { RequestId = Guid.NewGuid().ToString("D"), Measure = ClaimCase.Refund, Applicant = claim.Firm.Profile_, Region = region };
+        var refused = await Should.ThrowAsync<RpcException>(() => host.Client.CreateClaimAsync(request, host.As(claim.Agent)).ResponseAsync);
+        (refused.StatusCode, refused.Status.Detail.StartsWith("region: must be 410802", StringComparison.Ordinal)).ShouldBe((StatusCode.InvalidArgument, true), refused.Status.Detail);
+    }
+
+    [Fact]
+    public async Task Create_ByAClerkOrForAFirmWithoutARegion_IsTakenWhereTheyAre()
+    {
+        await host.OnAsync("2024-07-01");
+        var (kept, free) = (ClaimCase.Of(host), host.Around.Profiles.AddFirm("无地区单位", new Contracts.Policies.V1.Employer { Kind = Contracts.Policies.V1.Employer.Types.Kind.Enterprise }, region: ""));
+        var clerk = new CallerIdentity("clerk-811", [], ["claims.submit", "claims.read"], "410811");
+        var request = new CreateClaimRequest { RequestId = Guid.NewGuid().ToString("D"), Measure = ClaimCase.Refund, Applicant = kept.Firm.Profile_, Region = "410811" };
+        (await host.Client.CreateClaimAsync(request, host.As(clerk))).Claim.Region.ShouldBe("410811");
+        request = new CreateClaimRequest { RequestId = Guid.NewGuid().ToString("D"), Measure = ClaimCase.Refund, Applicant = free.Profile_, Region = "410811" };
+        (await host.Client.CreateClaimAsync(request, host.As(Staff.Agent(free.Profile_)))).Claim.Region.ShouldBe("410811");
+    }
+
+    [Fact]
     public async Task Edit_AtAnOldRevision_IsRefused()
     {
         await host.OnAsync("2024-07-01");

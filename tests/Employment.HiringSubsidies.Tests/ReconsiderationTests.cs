@@ -27,6 +27,37 @@ public sealed class ReconsiderationTests(HiringHost host) : IClassFixture<Hiring
     }
 
     [Fact]
+    public async Task Reconsideration_AskedAgainOfTheSameRefusal_IsRefusedWithTheEarlierAnswer()
+    {
+        await host.OnAsync("2023-11-01");
+        var claim = await ClaimCase.Of(host).FilledAsync();
+        await claim.SubmitAsync();
+        await claim.AcceptAsync();
+        await claim.RejectAsync();
+        await AskAsync(claim);
+        await DecideAsync(claim, reopens: false);
+        var refused = await Should.ThrowAsync<RpcException>(() => AskAsync(claim));
+        refused.StatusCode.ShouldBe(StatusCode.FailedPrecondition);
+        refused.Status.Detail.ShouldContain("2023-11-01: 已核实");
+        (await claim.GetAsync(claim.Agent)).Steps.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Reconsideration_OfANewRefusal_IsTaken()
+    {
+        await host.OnAsync("2023-11-01");
+        var claim = await ClaimCase.Of(host).FilledAsync();
+        await claim.SubmitAsync();
+        await claim.AcceptAsync();
+        await claim.RejectAsync();
+        await AskAsync(claim);
+        await DecideAsync(claim, reopens: true);
+        await claim.RejectAsync();
+        (await claim.GetAsync(claim.Agent)).Steps.ShouldBe(["ASK_RECONSIDERATION"]);
+        (await AskAsync(claim)).Claim.State.ShouldBe(State.Reconsideration);
+    }
+
+    [Fact]
     public async Task Suspend_InNotice_GivesBackAndIsReviewedAnewAfterwards()
     {
         var claim = await ClaimCase.Of(host).InNoticeAsync();
@@ -51,6 +82,12 @@ public sealed class ReconsiderationTests(HiringHost host) : IClassFixture<Hiring
         host.Around.Funds.IsReserved(claim.Id).ShouldBeTrue();
         claim.Last.NoticeTo.ShouldBe("2023-11-13");
     }
+
+    private async Task<AskReconsiderationResponse> AskAsync(ClaimCase claim) =>
+        await host.Client.AskReconsiderationAsync(new AskReconsiderationRequest { RequestId = New(), Claim = claim.Id, Why = "材料齐全" }, host.As(claim.Agent));
+
+    private async Task DecideAsync(ClaimCase claim, bool reopens) => await host.Client.DecideReconsiderationAsync(
+        new DecideReconsiderationRequest { RequestId = New(), Claim = claim.Id, Reopen = reopens, Why = "已核实" }, host.As(Staff.Objections));
 
     private static string New() => Guid.NewGuid().ToString("D");
 }

@@ -20,6 +20,8 @@ internal static class Staff
 
     public static CallerIdentity Finance { get; } = Of("finance", "claims.read", "claims.pay");
 
+    public static CallerIdentity Supervisor { get; } = Of("supervisor", "claims.read", "claims.suspend");
+
     /// <summary>Somebody who may do everything, as rights allow and the second person does not.</summary>
     public static CallerIdentity Of(string name, params string[] permissions) => new(name, [], [.. permissions], County);
 

@@ -195,3 +195,33 @@ internal sealed class OutcomeRow
 
     public required DateTimeOffset At { get; init; }
 }
+
+/// <summary>Money of a payment that came back and is to be booked.</summary>
+internal sealed class RecoveryRow
+{
+    public required Guid Id { get; init; }
+
+    public required Guid Payment { get; init; }
+
+    public required string Region { get; init; }
+
+    public required long Fen { get; init; }
+
+    public required DateOnly ReceivedOn { get; init; }
+
+    public required string Evidence { get; init; }
+
+    public required string Why { get; init; }
+
+    public required Recovery.Types.State State { get; set; }
+
+    public required string ProposedBy { get; init; }
+
+    public required DateTimeOffset ProposedAt { get; init; }
+
+    public string? DecidedBy { get; set; }
+
+    public DateTimeOffset? DecidedAt { get; set; }
+
+    public string? DecidedWhy { get; set; }
+}

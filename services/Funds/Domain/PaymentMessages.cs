@@ -89,6 +89,23 @@ internal static class PaymentMessages
         DecidedWhy = row.DecidedWhy ?? "",
     };
 
+    public static Recovery Of(RecoveryRow row) => new()
+    {
+        Recovery_ = row.Id.ToString("D"),
+        Payment = row.Payment.ToString("D"),
+        Region = row.Region,
+        AmountFen = row.Fen,
+        ReceivedOn = DayText.Of(row.ReceivedOn),
+        Evidence = row.Evidence,
+        Why = row.Why,
+        State = row.State,
+        ProposedBy = row.ProposedBy,
+        ProposedAt = DayText.Of(row.ProposedAt),
+        DecidedBy = row.DecidedBy ?? "",
+        DecidedAt = DayText.Of(row.DecidedAt),
+        DecidedWhy = row.DecidedWhy ?? "",
+    };
+
     public static Outcome Of(OutcomeRow row) => new()
     {
         Position = row.Position,

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Employment.Platform.Errors;
+using Employment.Platform.Numbers;
 
 namespace Employment.Funds.Domain;
 
@@ -93,8 +94,8 @@ internal sealed partial class RequestInput
         var plain = text.Trim();
         Require(plain.Length >= least, field, "is required");
         Require(plain.Length <= most, field, $"may have {most} characters");
-        Require(!plain.Any(char.IsControl), field, "must be one line without control characters");
-        Require(!IdNumber().IsMatch(plain), field, "must not hold an ID number");
+        Require(!WrittenText.HasControl(plain), field, "must be one line without control characters");
+        Require(!WrittenText.HasIdNumber(plain), field, "must not hold an ID number");
         return plain;
     }
 
@@ -136,7 +137,4 @@ internal sealed partial class RequestInput
 
     [GeneratedRegex("^[1-9][0-9]{5}$", RegexOptions.CultureInvariant)]
     private static partial Regex RegionCode();
-
-    [GeneratedRegex("(?<![0-9A-Za-z])[1-9][0-9]{16}[0-9Xx](?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
-    private static partial Regex IdNumber();
 }

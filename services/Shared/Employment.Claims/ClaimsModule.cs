@@ -78,6 +78,7 @@ public static class ClaimsModule
         services.AddScoped<EventLog>();
         services.AddScoped<Determinations>();
         services.AddScoped<Endings>();
+        services.AddScoped<Refusing>();
         services.AddScoped<NoticeBoard>();
         services.AddScoped<Obstacles>();
         services.AddScoped<ClaimMessages>();
@@ -107,6 +108,7 @@ public static class ClaimsModule
         services.AddScoped<SendToPaymentHandler>();
         services.AddScoped<ReconsiderationHandlers>();
         services.AddScoped<SuspensionHandlers>();
+        services.AddScoped<ObjectionContacts>();
         services.AddScoped<GetClaimHandler>();
         services.AddScoped<FundObstacle>();
         services.AddScoped<AssessClaimHandler>();

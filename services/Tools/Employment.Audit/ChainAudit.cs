@@ -15,7 +15,7 @@ internal sealed class ChainAudit(NpgsqlDataSource source, string schema)
 {
     private readonly string events =
         $"""
-        SELECT c.id, c.number, c.last_position, c.last_hash, c.state, e.position, e.what, e.state, e.by_, e.at_, e.on_, e.why, e.content, e.hash
+        SELECT c.id, c.number, c.last_position, c.last_hash, c.state, e.position, e.what, e.state, e.by_, e.at_, e.on_, e.why, e.content, e.hash, e.decision
         FROM {schema}.claim c LEFT JOIN {schema}.claim_event e ON e.claim = c.id ORDER BY c.id, e.position
         """;
 
@@ -25,11 +25,14 @@ internal sealed class ChainAudit(NpgsqlDataSource source, string schema)
         WHERE NOT EXISTS (SELECT 1 FROM {schema}.claim c WHERE c.region = n.region AND c.number LIKE '%-' || n.region || '-' || n.year || '-' || lpad(g::text, 6, '0'))
         """;
 
-    private readonly string determinations = $"SELECT claim, position FROM {schema}.determination WHERE hash <> sha256(content)";
+    private readonly DecisionAudit decisions = new(schema);
 
     public long Claims { get; private set; }
 
     public long Events { get; private set; }
+
+    /// <summary>Decisions, and claims, whose events were written before they held digests of them: whether they were changed nobody can say.</summary>
+    public (long Decisions, long Claims) Untied { get; private set; }
 
     /// <summary>What is wrong, claim by claim.</summary>
     public async IAsyncEnumerable<string> VerifyAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -46,13 +49,15 @@ internal sealed class ChainAudit(NpgsqlDataSource source, string schema)
             yield return $"The claim number {row.GetValue(2)} of {row.GetString(0)} in {row.GetValue(1)} was given and there is no such claim.";
         }
 
-        await foreach (var row in RowsAsync(connection, determinations, cancellation))
+        await foreach (var finding in decisions.VerifyAsync(connection, cancellation))
         {
-            yield return $"claim {row.GetGuid(0)}: the determination at position {row.GetInt64(1)} is not the bytes that were kept.";
+            yield return finding;
         }
+
+        Untied = await decisions.UntiedAsync(connection, cancellation);
     }
 
-    private static async IAsyncEnumerable<NpgsqlDataReader> RowsAsync(NpgsqlConnection connection, string statement, [EnumeratorCancellation] CancellationToken cancellation)
+    internal static async IAsyncEnumerable<NpgsqlDataReader> RowsAsync(NpgsqlConnection connection, string statement, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(statement, connection) { CommandTimeout = 0 };
         await using var reader = await command.ExecuteReaderAsync(cancellation);
@@ -112,7 +117,7 @@ internal sealed class ChainAudit(NpgsqlDataSource source, string schema)
             position++;
             var (found, hash) = (row.GetInt64(5), row.GetFieldValue<byte[]>(13));
             var held = new HashedEvent(
-                claim, found, row.GetString(6), row.GetString(7), row.GetString(8), row.GetFieldValue<DateTimeOffset>(9), row.GetFieldValue<DateOnly>(10), row.GetString(11), row.GetFieldValue<byte[]>(12));
+                claim, found, row.GetString(6), row.GetString(7), row.GetString(8), row.GetFieldValue<DateTimeOffset>(9), row.GetFieldValue<DateOnly>(10), row.GetString(11), row.GetFieldValue<byte[]>(12), row.IsDBNull(14) ? null : row.GetFieldValue<byte[]>(14));
             var isRight = found == position && held.Hash(previous).AsSpan().SequenceEqual(hash);
             var (before, wasBroken) = (position, isBroken);
             (position, previous, state, isBroken) = (found, hash, held.State, isBroken || !isRight);

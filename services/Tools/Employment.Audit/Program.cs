@@ -28,6 +28,13 @@ try
         await Console.Out.WriteLineAsync(finding);
     }
 
+    var (decisions, claims) = audit.Untied;
+    if (decisions + claims > 0)
+    {
+        await Console.Out.WriteLineAsync(
+            $"{decisions} decisions, and the amounts and accounts of {claims} claims, are from before events held digests of them: that they were not changed cannot be shown.");
+    }
+
     await Console.Out.WriteLineAsync($"{audit.Claims} claims, {audit.Events} events, {findings} findings.");
     return findings == 0 ? 0 : 1;
 }

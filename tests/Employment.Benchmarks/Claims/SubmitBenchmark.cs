@@ -42,8 +42,8 @@ internal sealed class SubmitBenchmark(SubmitSystem system)
             changed_on = '2023-11-01' WHERE id = :id AND revision = :revision;
         UPDATE hiring.claim_line SET state = 'SUBMITTED' WHERE claim = :id AND line = '001';
         UPDATE hiring.claim_line SET state = 'SUBMITTED' WHERE claim = :id AND line = '002';
-        INSERT INTO hiring.claim_event (claim, position, what, state, by_, at_, on_, why, content, hash)
-            VALUES (:id, 1, 'SUBMITTED', 'SUBMITTED', 'pgbench', now(), '2023-11-01', '', sha256('content'), sha256('event'));
+        INSERT INTO hiring.claim_event (claim, position, what, state, by_, at_, on_, why, content, decision, hash)
+            VALUES (:id, 1, 'SUBMITTED', 'SUBMITTED', 'pgbench', now(), '2023-11-01', '', sha256('content'), '', sha256('event'));
         UPDATE hiring.request SET answer_code = 0, answer = convert_to(repeat('x', 900), 'UTF8') WHERE caller = 'pgbench' AND request_id = :request_id;
         COMMIT;
         """;

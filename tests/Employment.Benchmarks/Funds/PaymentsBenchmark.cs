@@ -63,7 +63,7 @@ internal sealed class PaymentsBenchmark(FundsProgram program, string fund, int l
     /// <summary>Reads the bank's file part by part and answers as a bank would: of a hundred lines one failed and one unknown.</summary>
     private async Task<byte[]> WriteAsync(PaymentBatch batch)
     {
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"H,1,{batch.Number},2024-07-02\r\n"));
+        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"H,1,{batch.Number},2024-07-01\r\n"));
         var (read, paid, total) = (0, 0, 0m);
         for (var part = 1; part <= batch.FileParts; part++)
         {
@@ -73,7 +73,7 @@ internal sealed class PaymentsBenchmark(FundsProgram program, string fund, int l
                 var cells = line.Split(',');
                 var says = (++read % 100) switch { 1 => "FAILED", 2 => "UNKNOWN", _ => "PAID" };
                 (paid, total) = says == "PAID" ? (paid + 1, total + decimal.Parse(cells[6], CultureInfo.InvariantCulture)) : (paid, total);
-                text.Append(CultureInfo.InvariantCulture, $"R,{cells[1]},{cells[2]},{cells[6]},{says},{(says == "PAID" ? "2024-07-02" : "")},ref-{cells[1]},\r\n");
+                text.Append(CultureInfo.InvariantCulture, $"R,{cells[1]},{cells[2]},{cells[6]},{says},{(says == "PAID" ? "2024-07-01" : "")},ref-{cells[1]},\r\n");
             }
         }
 

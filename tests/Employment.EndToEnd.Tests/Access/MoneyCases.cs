@@ -13,11 +13,12 @@ namespace Employment.EndToEnd.Tests.Access;
 /// <param name="Proposal">A change of its budget that waits for the second person.</param>
 /// <param name="Payment">A payment that failed.</param>
 /// <param name="Reissue">A corrected account for it that waits for the second person.</param>
+/// <param name="Recovery">Money of it that came back, which waits for the second person.</param>
 /// <param name="Batch">The batch it was in.</param>
 /// <param name="ResultFile">The bank's answer to that batch.</param>
 /// <param name="LostPayment">A payment of it that the bank has and that is not on record.</param>
 internal sealed record MoneyCases(
-    string Region, string Applicant, string Claim, string Objection, string Fund, string Proposal, string Payment, string Reissue, string Batch, string ResultFile, string LostPayment)
+    string Region, string Applicant, string Claim, string Objection, string Fund, string Proposal, string Payment, string Reissue, string Recovery, string Batch, string ResultFile, string LostPayment)
 {
     /// <summary>A request of an RPC on these cases that reaches the check of their region; null: the RPC has no case here.</summary>
     public IMessage? RequestOf(string rpc) => ClaimRequestOf(rpc) ?? FundRequestOf(rpc) ?? PaymentRequestOf(rpc) ?? StopRequestOf(rpc);
@@ -92,7 +93,11 @@ internal sealed record MoneyCases(
         "PaymentService/ApproveReissue" => new ApproveReissueRequest { RequestId = Id(), Reissue = Reissue, Why = "试" },
         "PaymentService/RejectReissue" => new RejectReissueRequest { RequestId = Id(), Reissue = Reissue, Why = "试" },
         "PaymentService/ListReissues" => new ListReissuesRequest { Region = Region },
-        "PaymentService/RecordRecovery" => new RecordRecoveryRequest { RequestId = Id(), Payment = Payment, AmountFen = 1, ReceivedOn = "2024-07-01", Evidence = "试" },
+        "PaymentService/ProposeRecovery" => new ProposeRecoveryRequest { RequestId = Id(), Payment = Payment, AmountFen = 1, ReceivedOn = "2024-07-01", Evidence = "试", Why = "试" },
+        "PaymentService/ApproveRecovery" => new ApproveRecoveryRequest { RequestId = Id(), Recovery = Recovery, Why = "试" },
+        "PaymentService/RejectRecovery" => new RejectRecoveryRequest { RequestId = Id(), Recovery = Recovery, Why = "试" },
+        "PaymentService/ListRecoveries" => new ListRecoveriesRequest { Region = Region },
+        "PaymentService/ListDoubleGrants" => new ListDoubleGrantsRequest { Region = Region },
         _ => null,
     };
 

@@ -181,10 +181,10 @@ internal sealed class Office(ClaimSystem system)
 
     private static string ResultFileOf(PaymentBatch batch, IReadOnlyList<(Payment Payment, string Says)> results)
     {
-        var text = new StringBuilder($"H,1,{batch.Number},2023-11-16\r\n");
+        var text = new StringBuilder($"H,1,{batch.Number},2023-11-14\r\n");
         foreach (var (payment, says) in results)
         {
-            text.Append(CultureInfo.InvariantCulture, $"R,{payment.BatchLine},{payment.Payment_},{Yuan(payment.AmountFen)},{says},{(says == "PAID" ? "2023-11-16" : "")},ref-{payment.BatchLine},{(says == "FAILED" ? "账号不存在" : "")}\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"R,{payment.BatchLine},{payment.Payment_},{Yuan(payment.AmountFen)},{says},{(says == "PAID" ? "2023-11-14" : "")},ref-{payment.BatchLine},{(says == "FAILED" ? "账号不存在" : "")}\r\n");
         }
 
         var paid = results.Where(line => line.Says == "PAID").ToList();

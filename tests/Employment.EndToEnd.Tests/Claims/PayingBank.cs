@@ -23,12 +23,12 @@ internal sealed class PayingBank
     {
         var lines = file.Split("\r\n").Select(line => line.Split(',')).ToList();
         var number = long.Parse(lines[0][2], CultureInfo.InvariantCulture);
-        var text = new StringBuilder($"H,1,{number},2023-11-16\r\n");
+        var text = new StringBuilder($"H,1,{number},2023-11-14\r\n");
         var (count, total) = (0, 0m);
         foreach (var cells in lines.Where(cells => cells[0] == "D"))
         {
             var fails = failing.Contains(int.Parse(cells[1], CultureInfo.InvariantCulture));
-            text.Append(CultureInfo.InvariantCulture, $"R,{cells[1]},{cells[2]},{cells[6]},{(fails ? "FAILED," : "PAID,2023-11-16")},ref-{number}-{cells[1]},\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"R,{cells[1]},{cells[2]},{cells[6]},{(fails ? "FAILED," : "PAID,2023-11-14")},ref-{number}-{cells[1]},\r\n");
             if (!fails)
             {
                 (count, total) = (count + 1, total + decimal.Parse(cells[6], CultureInfo.InvariantCulture));

@@ -205,7 +205,8 @@ public sealed class RestoreTests
         var proposal = new ProposeResumptionRequest { RequestId = Office.New(), Region = PeopleSystem.City, Evidence = "银行流水" };
         proposal.BankBatches.Add(numbers);
         (await office.Stop.ProposeResumptionAsync(proposal, await office.FinanceAsync())).Lost.ShouldBe(lost);
-        var approval = new ApproveResumptionRequest { RequestId = Office.New(), Region = PeopleSystem.City, Why = "已核对" };
+        var shown = (await office.Stop.GetPaymentStopAsync(new GetPaymentStopRequest(), await office.SupervisorAsync())).PaymentStop.Shown;
+        var approval = new ApproveResumptionRequest { RequestId = Office.New(), Region = PeopleSystem.City, Shown = shown, Why = "已核对" };
         approval.BankBatches.Add(numbers);
         var act = async () => { await office.Stop.ApproveResumptionAsync(approval, await office.SupervisorAsync()); };
         if (lost == 0)

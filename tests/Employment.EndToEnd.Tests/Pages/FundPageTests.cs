@@ -150,13 +150,13 @@ public sealed partial class FundPageTests(ClaimSite site)
     private static string ResultsOf(string file)
     {
         var lines = file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        var text = new StringBuilder($"H,1,{lines[0].Split(',')[2]},2023-11-16\r\n");
+        var text = new StringBuilder($"H,1,{lines[0].Split(',')[2]},2023-11-14\r\n");
         var (paid, fen) = (0, 0m);
         foreach (var cells in lines[1..^1].Select(line => line.Split(',')))
         {
             var says = cells[1] switch { "1" => "FAILED", "2" => "UNKNOWN", _ => "PAID" };
             (paid, fen) = says == "PAID" ? (paid + 1, fen + decimal.Parse(cells[6], CultureInfo.InvariantCulture)) : (paid, fen);
-            text.Append(CultureInfo.InvariantCulture, $"R,{cells[1]},{cells[2]},{cells[6]},{says},{(says == "PAID" ? "2023-11-16" : "")},ref-{cells[1]},{(says == "FAILED" ? "账号不存在" : "")}\r\n");
+            text.Append(CultureInfo.InvariantCulture, $"R,{cells[1]},{cells[2]},{cells[6]},{says},{(says == "PAID" ? "2023-11-14" : "")},ref-{cells[1]},{(says == "FAILED" ? "账号不存在" : "")}\r\n");
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"T,{lines.Length - 2},{paid},{fen:0.00}\r\n").ToString();
@@ -177,7 +177,7 @@ public sealed partial class FundPageTests(ClaimSite site)
         await unknown.GetByRole(AriaRole.Button).ClickAsync();
         var form = finance.Page.GetByRole(AriaRole.Form, new() { Name = "查明结果" });
         await form.GetByRole(AriaRole.Combobox).SelectOptionAsync("PAID");
-        await form.GetByLabel("支付日期").FillAsync("2023-11-16");
+        await form.GetByLabel("支付日期").FillAsync("2023-11-14");
         await form.GetByLabel("凭什么（银行对账单、回函）").FillAsync("银行回函第 7 号");
         await finance.LookAsync("payment-resolve");
         await form.GetByRole(AriaRole.Button).ClickAsync();

@@ -28,6 +28,9 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
     /// <summary>Answers of Reserve that get lost, after it was done.</summary>
     public int LosesAnswers { get; set; }
 
+    /// <summary>Claims of which a payment is or may be made: nothing of them is given back.</summary>
+    public HashSet<string> Paying { get; } = [];
+
     /// <summary>What happens when the next Reserve has arrived and before it is done.</summary>
     public void Meanwhile(Func<Task> something) => meanwhile = something;
 
@@ -52,6 +55,15 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         lock (gate)
         {
             return reserved[claim];
+        }
+    }
+
+    /// <summary>Something granted on a claim of another service.</summary>
+    public void Grant(string claim, string person, string measure, string on)
+    {
+        lock (gate)
+        {
+            reserved[claim] = new ReserveRequest { Claim = claim, Measure = measure, On = on, Lines = { new ReservationLine { Line = "001", AmountFen = 100_000, Person = person } } };
         }
     }
 
@@ -104,6 +116,11 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         RequireUp();
         lock (gate)
         {
+            if (Paying.Contains(request.Claim))
+            {
+                throw Refused("PAYMENT_UNDER_WAY", "A line is being paid.", new() { ["claim"] = request.Claim });
+            }
+
             if (answered.Add(request.RequestId) && reserved.Remove(request.Claim, out var gone))
             {
                 givenBack.Add(request.Claim);

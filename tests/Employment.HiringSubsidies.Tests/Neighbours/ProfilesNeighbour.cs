@@ -18,7 +18,7 @@ public sealed class ProfilesNeighbour : ProfileDirectoryService.ProfileDirectory
         return profile;
     }
 
-    public Profile AddFirm(string name, Employer verified) => Add(Profile.Types.Kind.Employer, name, new Facts { Employer = verified });
+    public Profile AddFirm(string name, Employer verified, string region = "410802") => Add(Profile.Types.Kind.Employer, name, new Facts { Employer = verified }, region);
 
     /// <summary>Another number that leads to a profile.</summary>
     public void Alias(string number, string profile) => idByNumber[number] = profile;
@@ -44,13 +44,13 @@ public sealed class ProfilesNeighbour : ProfileDirectoryService.ProfileDirectory
     private (Profile Profile, Facts Verified) Find(string id) =>
         byId.TryGetValue(id, out var found) ? found : throw new RpcException(new Status(StatusCode.NotFound, "There is no such profile."));
 
-    private Profile Add(Profile.Types.Kind kind, string name, Facts verified)
+    private Profile Add(Profile.Types.Kind kind, string name, Facts verified, string region = "410802")
     {
         var profile = new Profile
         {
             Profile_ = Guid.CreateVersion7().ToString("D"),
             Kind = kind,
-            Region = "410802",
+            Region = region,
             Name = name,
             MaskedNumber = "4108**********0012",
         };

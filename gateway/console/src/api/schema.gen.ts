@@ -266,6 +266,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/double-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was granted more often than it may be, because two profiles were found to be one afterwards
+         * @description What was granted more often than it may be, because two profiles were found to be one afterwards. What is not with the bank yet is held: no batch
+         *     takes it until another of its claims was given back or recovered. What was paid beyond is to be asked back.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listDoubleGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -1479,7 +1502,8 @@ export interface paths {
         put?: never;
         /**
          * Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, or none
-         * @description Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, or none.
+         * @description Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, of the same amount, holder and
+         *     account, or none. It is carried out when another person lets payments go on; said once more it replaces what was said before.
          *
          *     Needs the permission `payments.prepare`.
          */
@@ -1826,7 +1850,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/payments/{payment}:recordRecovery": {
+    "/v1/payments/{payment}:proposeRecovery": {
         parameters: {
             query?: never;
             header?: never;
@@ -1836,12 +1860,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Records money of a payment that came back (追回)
-         * @description Records money of a payment that came back (追回). When all of it has, keys and counters are given back.
+         * Proposes to book money of a payment that came back (追回)
+         * @description Proposes to book money of a payment that came back (追回).
          *
          *     Needs the permission `payments.prepare`.
          */
-        post: operations["funds.recordRecovery"];
+        post: operations["funds.proposeRecovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2284,6 +2308,72 @@ export interface paths {
         get: operations["profiles.listInquiries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recoveries, the newest first
+         * @description Recoveries, the newest first.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listRecoveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recoveries/{recovery}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Books it
+         * @description Books it. Refused to whoever proposed it. When all of the payment has come back, keys and counters are given back.
+         *
+         *     Needs the permission `payments.release`.
+         */
+        post: operations["funds.approveRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recoveries/{recovery}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns a recovery down
+         * @description Turns a recovery down.
+         *
+         *     Needs the permission `payments.release`.
+         */
+        post: operations["funds.rejectRecovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2973,6 +3063,8 @@ export interface components {
             correctionDueOn?: string;
             /** @description What the applicant has to mend, while CORRECTION_REQUESTED. */
             corrections?: components["schemas"]["claims.Correction"][];
+            /** @description Whether one of these days lies in a year whose holidays are not on record: working days were counted as if it had none, so that it is provisional. */
+            daysProvisional?: boolean;
             /**
              * Format: date
              * @description Day by which the step under way is due, "YYYY-MM-DD"; empty where none is under way or the clock stands still.
@@ -3074,7 +3166,7 @@ export interface components {
             applicant?: string;
             /** @description Measure of the family. */
             measure?: string;
-            /** @description Region that is to decide it; the applicant's own, or the county of the job. */
+            /** @description Region that is to decide it, and whose county pays. For the applicant the one whose counter keeps their profile; an officer may take it elsewhere, e.g. in the county of the job. */
             region?: string;
             /**
              * Format: uuid
@@ -3165,6 +3257,8 @@ export interface components {
         };
         /** @description A public notice (公示). */
         "claims.Notice": {
+            /** @description Whether its last day is over: objections are not taken any more. */
+            ended?: boolean;
             /**
              * Format: date
              * @description First day, "YYYY-MM-DD".
@@ -3210,6 +3304,8 @@ export interface components {
             at?: string;
             /** @description Claim objected to. */
             claim?: string;
+            /** @description How to reach who objects: shown to the officer who looks into objections alone, and each reading is on record; empty for everybody else. */
+            contact?: string;
             /**
              * Format: uuid
              * @description Id.
@@ -3382,6 +3478,13 @@ export interface components {
             /** @description The proposal. */
             proposal?: components["schemas"]["funds.Proposal"];
         };
+        /** @description Answer of ApproveRecovery. */
+        "funds.ApproveRecoveryResponse": {
+            /** @description The payment with what came back of it. */
+            payment?: components["schemas"]["funds.Payment"];
+            /** @description The recovery. */
+            recovery?: components["schemas"]["funds.Recovery"];
+        };
         /** @description Answer of ApproveReissue. */
         "funds.ApproveReissueResponse": {
             /** @description The payment that takes the failed one's place. */
@@ -3400,6 +3503,8 @@ export interface components {
              * @description UUID chosen by the caller; a repeat gets the first answer.
              */
             requestId?: string;
+            /** @description `shown` of the payment stop as the approver read it. */
+            shown?: string;
             /** @description Why. */
             why?: string;
         };
@@ -3486,6 +3591,20 @@ export interface components {
             /** @description The batch. */
             batch?: components["schemas"]["funds.PaymentBatch"];
         };
+        /**
+         * @description The kinds.
+         *
+         *     - `PERSON_OCCUPATION_LEVEL`: person + occupation + level.
+         *     - `PERSON_MEASURE_YEAR_ORDINAL`: person + measure + year + ordinal.
+         *     - `PERSON_GRANT_KIND`: person + group: one kind of grant, from one employer only.
+         *     - `EMPLOYER_WORKER_GROUP`: employer + person (the worker) + group.
+         *     - `EMPLOYER_MEASURE_YEAR`: employer + measure, or group where one is named, + year.
+         *     - `BORROWER_LOAN_SLOT`: person or employer (the borrower) + slot.
+         *     - `INCUBATOR_LEVEL`: employer (the incubator) + measure, or group where one is named, + level.
+         *     - `FOUNDER_ONCE`: person + group.
+         * @enum {string}
+         */
+        "funds.ClaimKey.Kind": "PERSON_OCCUPATION_LEVEL" | "PERSON_MEASURE_YEAR_ORDINAL" | "PERSON_GRANT_KIND" | "EMPLOYER_WORKER_GROUP" | "EMPLOYER_MEASURE_YEAR" | "BORROWER_LOAN_SLOT" | "INCUBATOR_LEVEL" | "FOUNDER_ONCE";
         /** @description Which part of a kind of fund counties gave. */
         "funds.CountyInputRow": {
             /**
@@ -3519,6 +3638,50 @@ export interface components {
         "funds.CreateResultFileResponse": {
             /** @description The result file. */
             resultFile?: components["schemas"]["funds.ResultFile"];
+        };
+        /** @description Something that may be granted so many times, and was granted more often. */
+        "funds.DoubleGrant": {
+            /**
+             * Format: int32
+             * @description How often it may be granted.
+             */
+            allowed?: number;
+            /** @description Claims by which it was granted, in all regions: those paid or with the bank first. */
+            claims?: components["schemas"]["funds.DoubleGrantClaim"][];
+            /** @description What it uses up. */
+            kind?: components["schemas"]["funds.ClaimKey.Kind"];
+            /**
+             * Format: uuid
+             * @description Profile that has it.
+             */
+            profile?: string;
+        };
+        /** @description A claim by which it was granted. */
+        "funds.DoubleGrantClaim": {
+            /**
+             * Format: uuid
+             * @description Claim.
+             */
+            claim?: string;
+            /** @description Whether no batch takes it. */
+            held?: boolean;
+            /** @description Line of the claim; empty: all of it. */
+            line?: string;
+            /** @description Measure id. */
+            measure?: string;
+            /**
+             * Format: date
+             * @description Day of application.
+             */
+            on?: string;
+            /** @description Whether it was paid, or is with the bank, beyond what may be granted. */
+            overpaid?: boolean;
+            /** @description Newest payment; empty: none. */
+            payment?: string;
+            /** @description Region of the claim. */
+            region?: string;
+            /** @description Where it stands. */
+            state?: components["schemas"]["funds.Payment.State"];
         };
         /** @description How much of a kind of fund was paid out. */
         "funds.ExecutionRow": {
@@ -3738,6 +3901,11 @@ export interface components {
             /** @description Token of the next page; empty on the last. */
             nextPageToken?: string;
         };
+        /** @description Answer of ListDoubleGrants. */
+        "funds.ListDoubleGrantsResponse": {
+            /** @description What a claim of the region was granted too often, of at most 1000 claims. */
+            doubleGrants?: components["schemas"]["funds.DoubleGrant"][];
+        };
         /** @description Answer of ListEntries. */
         "funds.ListEntriesResponse": {
             /** @description Entries, the newest first. */
@@ -3766,6 +3934,13 @@ export interface components {
             /** @description Proposals. */
             proposals?: components["schemas"]["funds.Proposal"][];
         };
+        /** @description Answer of ListRecoveries. */
+        "funds.ListRecoveriesResponse": {
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+            /** @description Recoveries, the newest first. */
+            recoveries?: components["schemas"]["funds.Recovery"][];
+        };
         /** @description Answer of ListReissues. */
         "funds.ListReissuesResponse": {
             /** @description Token of the next page; empty on the last. */
@@ -3778,6 +3953,37 @@ export interface components {
             /** @description Result files, the newest first. */
             resultFiles?: components["schemas"]["funds.ResultFile"][];
         };
+        /** @description What was decided of a lost payment. */
+        "funds.LostDecision": {
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            decidedAt?: string;
+            /** @description Who decided, or sent the bank's result. */
+            decidedBy?: string;
+            /** @description Evidence, or why it failed. */
+            evidence?: string;
+            /** @description Kind. */
+            kind?: components["schemas"]["funds.LostDecision.Kind"];
+            /** @description The lost payment. */
+            lost?: components["schemas"]["funds.LostPayment"];
+            /** @description Whether that one is for another account holder or account than the bank paid. */
+            payeeDiffers?: boolean;
+            /** @description The payment that it was; absent: none. */
+            payment?: components["schemas"]["funds.Payment"];
+            /** @description A payment of the same claim and line that waits, and leaves when payments go on; empty: none. */
+            waitingPayment?: string;
+        };
+        /**
+         * @description The kinds.
+         *
+         *     - `ATTRIBUTED`: It was a payment that waits, which then counts as the bank has it.
+         *     - `CLOSED`: It was none: nothing here is paid by it.
+         *     - `FAILED`: The bank's results say that it failed: its claim is paid anew.
+         * @enum {string}
+         */
+        "funds.LostDecision.Kind": "ATTRIBUTED" | "CLOSED" | "FAILED";
         /** @description A payment that the bank has and that is not on record. */
         "funds.LostPayment": {
             /** @description Account number, masked. */
@@ -4006,6 +4212,8 @@ export interface components {
         "funds.PaymentStop": {
             /** @description Batches that the bank got, as proposed. */
             bankBatches?: string[];
+            /** @description What was decided of lost payments of the region and is carried out with the resumption, the first 1000. */
+            decisions?: components["schemas"]["funds.LostDecision"][];
             /** @description Evidence. */
             evidence?: string;
             /**
@@ -4015,7 +4223,7 @@ export interface components {
             lastBatch?: string;
             /**
              * Format: int64
-             * @description Payments that the bank has and that are not on record, in all regions.
+             * @description Payments that the bank has and that are neither on record nor decided of, in all regions.
              */
             lost?: string;
             /** @description Those of the region, the first 200. */
@@ -4027,8 +4235,12 @@ export interface components {
             proposedAt?: string;
             /** @description Who proposed that payments go on; empty: nobody. */
             proposedBy?: string;
+            /** @description Stands for all decisions and batches taken back, in all regions: whoever approves names it, so that what is approved is what was shown. */
+            shown?: string;
             /** @description Whether they are. */
             stopped?: boolean;
+            /** @description Batches of the region that were taken back since payments stopped, the first 1000. */
+            takenBack?: components["schemas"]["funds.PaymentBatch"][];
             /** @description Which history of the database this is: it changes when the database is brought back, or another server takes over. */
             timeline?: string;
         };
@@ -4133,6 +4345,11 @@ export interface components {
             /** @description The proposal. */
             proposal?: components["schemas"]["funds.Proposal"];
         };
+        /** @description Answer of ProposeRecovery. */
+        "funds.ProposeRecoveryResponse": {
+            /** @description The recovery. */
+            recovery?: components["schemas"]["funds.Recovery"];
+        };
         /** @description Answer of ProposeReissue. */
         "funds.ProposeReissueResponse": {
             /** @description The reissue. */
@@ -4170,11 +4387,62 @@ export interface components {
             /** @description The proposal. */
             proposal?: components["schemas"]["funds.Proposal"];
         };
-        /** @description Answer of RecordRecovery. */
-        "funds.RecordRecoveryResponse": {
-            /** @description The payment. */
-            payment?: components["schemas"]["funds.Payment"];
+        /** @description Money of a payment that came back and is to be booked. */
+        "funds.Recovery": {
+            /**
+             * Format: int64
+             * @description Amount, in fen.
+             */
+            amountFen?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339; empty while it is open.
+             */
+            decidedAt?: string;
+            /** @description Who approved or rejected it; empty while it is open. */
+            decidedBy?: string;
+            /** @description Why it was approved or rejected. */
+            decidedWhy?: string;
+            /** @description Document: the bank's receipt. */
+            evidence?: string;
+            /**
+             * Format: uuid
+             * @description Payment of which it came back.
+             */
+            payment?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            proposedAt?: string;
+            /** @description Who proposed it. */
+            proposedBy?: string;
+            /**
+             * Format: date
+             * @description Day on which it came.
+             */
+            receivedOn?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            recovery?: string;
+            /** @description Region of the claim. */
+            region?: string;
+            /** @description State. */
+            state?: components["schemas"]["funds.Recovery.State"];
+            /** @description Why it came back. */
+            why?: string;
         };
+        /**
+         * @description Where it stands.
+         *
+         *     - `OPEN`: Waits for the second person.
+         *     - `APPROVED`: Booked.
+         *     - `REJECTED`: Turned down.
+         * @enum {string}
+         */
+        "funds.Recovery.State": "OPEN" | "APPROVED" | "REJECTED";
         /** @description A failed payment that is to be paid again. */
         "funds.Reissue": {
             /** @description Account number, masked. */
@@ -4229,6 +4497,11 @@ export interface components {
         "funds.RejectProposalResponse": {
             /** @description The proposal. */
             proposal?: components["schemas"]["funds.Proposal"];
+        };
+        /** @description Answer of RejectRecovery. */
+        "funds.RejectRecoveryResponse": {
+            /** @description The recovery. */
+            recovery?: components["schemas"]["funds.Recovery"];
         };
         /** @description Answer of RejectReissue. */
         "funds.RejectReissueResponse": {
@@ -7101,6 +7374,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "funds.listDoubleGrants": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListDoubleGrantsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "policies.listDrafts": {
         parameters: {
             query?: {
@@ -8620,7 +8925,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Claim; REJECTED.
+                 * @description Claim; REJECTED. Once for each decision.
                  * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
                  */
                 claim: string;
@@ -9215,7 +9520,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Claim; ACCEPTED, REVIEWED, IN_NOTICE or APPROVED.
+                 * @description Claim; ACCEPTED, REVIEWED, IN_NOTICE, APPROVED or PAYMENT_FAILED.
                  * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
                  */
                 claim: string;
@@ -9268,7 +9573,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Claim; not yet PAYABLE.
+                 * @description Claim; not yet PAYABLE, or PAYMENT_FAILED.
                  * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
                  */
                 claim: string;
@@ -10592,7 +10897,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "funds.recordRecovery": {
+    "funds.proposeRecovery": {
         parameters: {
             query?: never;
             header?: never;
@@ -10613,7 +10918,8 @@ export interface operations {
                  *       "requestId": "2f1e0d9c-8b7a-4f6e-9d5c-2a1f0e9d8c7b",
                  *       "amountFen": "100000",
                  *       "receivedOn": "2024-07-01",
-                 *       "evidence": "Receipt 0815."
+                 *       "evidence": "Receipt 0815.",
+                 *       "why": "The worker left within the first month."
                  *     }
                  */
                 "application/json": {
@@ -10622,7 +10928,7 @@ export interface operations {
                      * @description Amount that came back, in fen.
                      */
                     amountFen?: string;
-                    /** @description Evidence: the bank's receipt. */
+                    /** @description Document: the bank's receipt. */
                     evidence?: string;
                     /**
                      * Format: date
@@ -10634,6 +10940,8 @@ export interface operations {
                      * @description UUID chosen by the caller; a repeat gets the first answer.
                      */
                     requestId?: string;
+                    /** @description Why it came back. */
+                    why?: string;
                 };
             };
         };
@@ -10644,7 +10952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["funds.RecordRecoveryResponse"];
+                    "application/json": components["schemas"]["funds.ProposeRecoveryResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11689,6 +11997,153 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.listRecoveries": {
+        parameters: {
+            query?: {
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description State.
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["funds.Recovery.State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListRecoveriesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.approveRecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the recovery.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b60
+                 */
+                recovery: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "1e0f9d8c-7b6a-4e5f-8d4c-1b0a9f8e7d6c",
+                 *       "why": "Found on the bank statement."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ApproveRecoveryResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.rejectRecovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the recovery.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b60
+                 */
+                recovery: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "0d9e8c7b-6a5f-4d4e-9c3b-0a9f8e7d6c5b",
+                 *       "why": "The money is not on the bank statement."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.RejectRecoveryResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

@@ -11,6 +11,9 @@ internal static class BankFile
     /// <summary>Version of the layout.</summary>
     public const string Layout = "1";
 
+    /// <summary>Small against the largest line number times the largest amount, so that the sum stays exact in every program.</summary>
+    public const long CheckModulus = 1_000_000_007;
+
     private const string End = "\r\n";
 
     public static void WriteHeader(StringBuilder text, BatchRow batch) => text.Append(CultureInfo.InvariantCulture,
@@ -22,6 +25,10 @@ internal static class BankFile
 
     public static void WriteTrailer(StringBuilder text, BatchRow batch, long check) => text.Append(CultureInfo.InvariantCulture,
         $"T,{batch.Lines},{DayText.Yuan(batch.Total)},{check}{End}");
+
+    /// <summary>The control total: amounts that changed places change it.</summary>
+    public static long CheckOf(IEnumerable<(int Number, long Fen)> lines) =>
+        lines.Aggregate(0L, (check, line) => (check + (line.Number * (line.Fen % CheckModulus) % CheckModulus)) % CheckModulus);
 
     private static string Quote(string value) =>
         value.AsSpan().IndexOfAny(",\"") >= 0 ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;

@@ -14,9 +14,6 @@ namespace Employment.Funds.Features.BatchFile;
 /// <summary>The file for the bank, whole or a part of it. A released batch does not change, so neither does its file.</summary>
 internal sealed class GetBatchFileHandler(FundsDb db, PaymentStore payments, PaymentsGo paymentsGo, AccountVault vault)
 {
-    // Small against the largest line number times the largest amount, so that the sum stays exact in every program.
-    private const long CheckModulus = 1_000_000_007;
-
     public async Task<GetBatchFileResponse> HandleAsync(GetBatchFileRequest request, ServerCallContext context)
     {
         var batch = await payments.FindBatchAsync(request.Batch, context);
@@ -86,5 +83,5 @@ internal sealed class GetBatchFileHandler(FundsDb db, PaymentStore payments, Pay
     }
 
     private async Task<long> CheckAsync(Guid batch, CancellationToken cancellationToken) => (await db.Database.SqlQuery<long>(
-        $"""SELECT mod(sum(batch_line::numeric * fen), {CheckModulus})::bigint AS "Value" FROM funds.payment WHERE batch = {batch}""").ToListAsync(cancellationToken))[0];
+        $"""SELECT mod(sum(batch_line::numeric * fen), {BankFile.CheckModulus})::bigint AS "Value" FROM funds.payment WHERE batch = {batch}""").ToListAsync(cancellationToken))[0];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Employment.Funds.Domain;
+using Employment.Funds.Features.BatchFile;
 using Employment.Funds.Features.ResultFiles;
 
 namespace Employment.Funds.Features.PaymentStop;
@@ -7,7 +8,7 @@ namespace Employment.Funds.Features.PaymentStop;
 /// <summary>First line of a file that the bank got.</summary>
 internal sealed record BankFileHeader(long Number, DateOnly PreparedOn, string Kind, string Region, int Lines, long TotalFen);
 
-/// <summary>A payment in it.</summary>
+/// <summary>A payment in it, with its account number: it is sealed before it is kept.</summary>
 internal sealed record BankFileLine(int Number, Guid Payment, string PayeeName, string Account, long Fen, string Purpose, Guid Claim, string Line);
 
 /// <summary>Reads the bank's file again (docs/bank-file.md), or its first line with a part of the others.</summary>
@@ -21,12 +22,19 @@ internal sealed class BankFileLines(RequestInput input)
 
     public IReadOnlyList<BankFileLine> Lines => lines;
 
+    /// <summary>The control total of the closing line, where that is in this part.</summary>
+    public long? Check { get; private set; }
+
     public void Read(string content)
     {
         foreach (var text in content.TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r')))
         {
             number++;
-            if (text.Length > 0)
+            if (text.Any(char.IsControl))
+            {
+                Require(false, "holds a control character");
+            }
+            else if (text.Length > 0)
             {
                 Take(CsvLine.Split(text));
             }
@@ -36,6 +44,7 @@ internal sealed class BankFileLines(RequestInput input)
         Require(lines.Count > 0, "there is no line D");
         Require(lines.DistinctBy(line => line.Number).Count() == lines.Count, "a line is there twice");
         Require(lines.Count < Header?.Lines || (lines.Count == Header?.Lines && lines.Sum(line => line.Fen) == Header.TotalFen), "the lines are not what the first line says");
+        Require(lines.Count != Header?.Lines || Check is null || Check == BankFile.CheckOf(lines.Select(line => (line.Number, line.Fen))), "the control total is not that of the lines");
     }
 
     private void Take(List<string> cells)
@@ -49,9 +58,7 @@ internal sealed class BankFileLines(RequestInput input)
                 TakeLine(cells);
                 break;
             case "T" when Header is not null:
-                Require(
-                    cells.Count == 4 && cells[1] == Header.Lines.ToString(CultureInfo.InvariantCulture) && cells[2] == DayText.Yuan(Header.TotalFen),
-                    "the last line is not what the first line says");
+                TakeTrailer(cells);
                 break;
             default:
                 Require(false, "must begin with H in the first line, D in the others and T in the last");
@@ -72,13 +79,21 @@ internal sealed class BankFileLines(RequestInput input)
         return null;
     }
 
+    private void TakeTrailer(List<string> cells)
+    {
+        var fits = cells.Count == 4 && cells[1] == Header!.Lines.ToString(CultureInfo.InvariantCulture) && cells[2] == DayText.Yuan(Header.TotalFen);
+        Require(fits, "the last line is not what the first line says");
+        Check = fits && long.TryParse(cells[3], NumberStyles.None, CultureInfo.InvariantCulture, out var check) ? check : null;
+        Require(!fits || Check is not null, "must be T,lines,total,check");
+    }
+
     private void TakeLine(List<string> cells)
     {
         if (cells.Count == 10 && int.TryParse(cells[1], NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0 && line <= Header!.Lines
             && Guid.TryParseExact(cells[2], "D", out var payment) && cells[5].Length >= 6 && DayText.TryReadYuan(cells[6], out var fen)
             && Guid.TryParseExact(cells[8], "D", out var claim))
         {
-            lines.Add(new BankFileLine(line, payment, cells[3], AccountVault.Mask(cells[5]), fen, cells[7], claim, cells[9]));
+            lines.Add(new BankFileLine(line, payment, cells[3], cells[5], fen, cells[7], claim, cells[9]));
             return;
         }
 

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Funds.Features.PaymentStop;
 
-/// <summary>Shows whether payments are stopped, and what the bank has that is not on record.</summary>
-internal sealed class GetPaymentStopHandler(FundsDb db, PaymentsGo paymentsGo)
+/// <summary>Shows whether payments are stopped, and what the bank has that is not on record, and what was decided of it.</summary>
+internal sealed class GetPaymentStopHandler(FundsDb db, PaymentsGo paymentsGo, LostDecisions decisions)
 {
     private const int MostShown = 200;
 
@@ -22,13 +22,16 @@ internal sealed class GetPaymentStopHandler(FundsDb db, PaymentsGo paymentsGo)
         var stop = (await StandsAsync(context.CancellationToken)).ToMessage();
         stop.Stopped = !await paymentsGo.AskAsync(context.CancellationToken);
         stop.LostPayments.Add((await LostAsync(region, context.CancellationToken)).Select(row => row.ToMessage()));
+        stop.Decisions.Add(await decisions.ListAsync(region, context.CancellationToken));
+        stop.TakenBack.Add(await decisions.TakenBackAsync(region, context.CancellationToken));
+        stop.Shown = await decisions.ShownAsync(context.CancellationToken);
         return new GetPaymentStopResponse { PaymentStop = stop };
     }
 
     private async Task<StandRow> StandsAsync(CancellationToken cancellationToken) => (await db.Database.SqlQuery<StandRow>(
         $"""
         SELECT n.name AS "Timeline", (SELECT coalesce(max(number), 0) FROM funds.batch) AS "LastBatch",
-            (SELECT count(*) FROM funds.lost_payment WHERE payment IS NULL AND NOT closed AND says IS DISTINCT FROM 5) AS "Lost",
+            (SELECT count(*) FROM funds.lost_open) AS "Lost",
             coalesce(t.proposed_by, '') AS "ProposedBy", t.proposed_at AS "ProposedAt", coalesce(t.bank_batches, ARRAY[]::bigint[]) AS "BankBatches", coalesce(t.evidence, '') AS "Evidence"
         FROM (SELECT funds.timeline_now() AS name) n
         LEFT JOIN LATERAL (SELECT * FROM funds.timeline WHERE name = n.name ORDER BY id DESC LIMIT 1) t ON t.approved_by IS NULL
@@ -38,8 +41,8 @@ internal sealed class GetPaymentStopHandler(FundsDb db, PaymentsGo paymentsGo)
         $"""
         SELECT l.id AS "Id", b.number AS "Number", l.batch_line AS "BatchLine", l.claim AS "Claim", l.line AS "Line", l.fen AS "Fen",
             l.payee_name AS "PayeeName", l.account_mask AS "Account", l.purpose AS "Purpose", l.says AS "Says"
-        FROM funds.lost_payment l JOIN funds.batch b ON b.id = l.batch
-        WHERE l.payment IS NULL AND NOT l.closed AND l.says IS DISTINCT FROM 5 AND b.region LIKE {RegionStem.Of(region) + "%"}
+        FROM funds.lost_open l JOIN funds.batch b ON b.id = l.batch
+        WHERE b.region LIKE {RegionStem.Of(region) + "%"}
         ORDER BY b.number, l.batch_line LIMIT {MostShown}
         """).ToListAsync(cancellationToken);
 
@@ -54,24 +57,6 @@ internal sealed class GetPaymentStopHandler(FundsDb db, PaymentsGo paymentsGo)
             ProposedAt = DayText.Of(ProposedAt),
             BankBatches = { BankBatches },
             Evidence = Evidence,
-        };
-    }
-
-    private sealed record LostRow(
-        Guid Id, long Number, int BatchLine, Guid Claim, string Line, long Fen, string PayeeName, string Account, string Purpose, short? Says)
-    {
-        public LostPayment ToMessage() => new()
-        {
-            LostPayment_ = Id.ToString("D"),
-            BatchNumber = Number,
-            BatchLine = BatchLine,
-            Claim = Claim.ToString("D"),
-            Line = Line,
-            AmountFen = Fen,
-            PayeeName = PayeeName,
-            Account = Account,
-            Purpose = Purpose,
-            Result = (Payment.Types.State)(Says ?? 0),
         };
     }
 }

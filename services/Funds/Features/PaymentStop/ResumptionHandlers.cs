@@ -41,7 +41,7 @@ internal sealed class ProposeResumptionHandler(FundsDb db, Postings postings, Pa
             context.CancellationToken);
         await postings.RunAsync($"SELECT funds.find_lost({clock.Today}, {by}, {now})", context.CancellationToken);
         return (await db.Database.SqlQuery<long>(
-            $"""SELECT count(*) AS "Value" FROM funds.lost_payment WHERE payment IS NULL AND NOT closed AND says IS DISTINCT FROM 5""").ToListAsync(context.CancellationToken))[0];
+            $"""SELECT count(*) AS "Value" FROM funds.lost_open""").ToListAsync(context.CancellationToken))[0];
     }
 }
 
@@ -57,7 +57,7 @@ internal sealed class ApproveResumptionHandler(FundsDb db, Postings postings, Bu
         input.ThrowIfAny();
         await BankBatches.RequireAllFundsAsync(db, region, context);
         await postings.RunAsync(
-            $"SELECT funds.resume({batches}, {clock.Today}, {context.GetCaller().Subject}, {time.GetUtcNow()}, {why})", context.CancellationToken);
+            $"SELECT funds.resume({batches}, {request.Shown}, {clock.Today}, {context.GetCaller().Subject}, {time.GetUtcNow()}, {why})", context.CancellationToken);
         return new ApproveResumptionResponse();
     }
 }

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Employment.Funds.Features.PaymentStop;
 
 /// <summary>Takes a batch back from the file that the bank got, so that none of its payments leaves a second time.</summary>
-internal sealed class TakeBackBatchHandler(FundsDb db, FundStore funds, PaymentStore payments, Postings postings, BusinessClock clock, TimeProvider time)
+internal sealed class TakeBackBatchHandler(
+    FundsDb db, FundStore funds, PaymentStore payments, Postings postings, AccountVault vault, BusinessClock clock, TimeProvider time)
 {
     private const int MostBytes = 512 * 1024;
 
@@ -26,6 +27,7 @@ internal sealed class TakeBackBatchHandler(FundsDb db, FundStore funds, PaymentS
         context.RequireRegion(file.Header!.Region);
         var batch = await BatchAsync(file.Header, fund, context);
         await AddAsync(batch, file.Lines, context);
+        await KeepCheckAsync(batch, file.Check, context.CancellationToken);
         return await AnswerAsync(batch, context.CancellationToken);
     }
 
@@ -52,16 +54,26 @@ internal sealed class TakeBackBatchHandler(FundsDb db, FundStore funds, PaymentS
             context.CancellationToken))[0];
     }
 
+    /// <summary>It is held against all lines before payments go on.</summary>
+    private async Task KeepCheckAsync(Guid batch, long? check, CancellationToken cancellationToken)
+    {
+        if (check is { } said)
+        {
+            await postings.RunAsync($"UPDATE funds.batch SET bank_check = {said} WHERE id = {batch}", cancellationToken);
+        }
+    }
+
     private async Task AddAsync(Guid batch, IReadOnlyList<BankFileLine> lines, ServerCallContext context)
     {
         await postings.RunAsync(
             $"""
-            INSERT INTO funds.lost_payment (id, batch, batch_line, claim, line, fen, payee_name, account_mask, purpose)
-            SELECT x.id, {batch}, x.number, x.claim, x.line, x.fen, x.payee, x.account, x.purpose
+            INSERT INTO funds.lost_payment (id, batch, batch_line, claim, line, fen, payee_name, account_mask, account_sealed, purpose)
+            SELECT x.id, {batch}, x.number, x.claim, x.line, x.fen, x.payee, x.account, x.sealed, x.purpose
             FROM unnest({lines.Select(line => line.Payment).ToArray()}, {lines.Select(line => line.Number).ToArray()}, {lines.Select(line => line.Claim).ToArray()},
                 {lines.Select(line => line.Line).ToArray()}, {lines.Select(line => line.Fen).ToArray()}, {lines.Select(line => line.PayeeName).ToArray()},
-                {lines.Select(line => line.Account).ToArray()}, {lines.Select(line => line.Purpose).ToArray()})
-                AS x(id, number, claim, line, fen, payee, account, purpose)
+                {lines.Select(line => AccountVault.Mask(line.Account)).ToArray()}, {lines.Select(line => vault.Seal(line.Account, line.Payment)).ToArray()},
+                {lines.Select(line => line.Purpose).ToArray()})
+                AS x(id, number, claim, line, fen, payee, account, sealed, purpose)
             ON CONFLICT DO NOTHING
             """,
             context.CancellationToken);

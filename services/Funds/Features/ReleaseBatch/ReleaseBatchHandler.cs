@@ -22,6 +22,7 @@ internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, Pay
             throw FundRefusals.Of("DECIDED_BY_YOU", "You accepted, reviewed or approved a claim of this batch; somebody else has to release it.").ToException();
         }
 
+        await RequireGrantedOnceAsync(batch.Id, context.CancellationToken);
         db.AllowForBatch();
         batch.State = PaymentBatch.Types.State.Released;
         batch.DecidedBy = caller;
@@ -29,6 +30,22 @@ internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, Pay
         await db.SaveChangesAsync(context.CancellationToken);
         await db.Database.ExecuteSqlAsync($"UPDATE funds.payment SET state = 3 WHERE batch = {batch.Id}", context.CancellationToken);
         return new ReleaseBatchResponse { Batch = PaymentMessages.Of(batch) };
+    }
+
+    /// <summary>Two profiles may have been found to be one since it was prepared.</summary>
+    private async Task RequireGrantedOnceAsync(Guid batch, CancellationToken cancellationToken)
+    {
+        var claims = await db.Database.SqlQuery<Guid>(
+            $"""
+            SELECT p.claim AS "Value" FROM funds.double_grant d JOIN funds.payment p ON p.reservation = d.reservation AND d.line IN ('', p.line)
+            WHERE d.held AND p.batch = {batch} AND p.state = 2 ORDER BY p.batch_line LIMIT 1
+            """).ToListAsync(cancellationToken);
+        if (claims is [var claim])
+        {
+            throw FundRefusals.Of(
+                "GRANTED_TWICE",
+                $"What claim {claim} of this batch is for was granted by another claim as well: two profiles were found to be one. Cancel the batch and prepare it again without it; see the list of double grants.").ToException();
+        }
     }
 
     private static void RequireReleasable(BatchRow batch, ReleaseBatchRequest request, string caller)

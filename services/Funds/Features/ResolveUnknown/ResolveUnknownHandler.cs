@@ -17,6 +17,7 @@ internal sealed class ResolveUnknownHandler(PaymentStore payments, Postings post
         var paid = request.Outcome == Payment.Types.State.Paid;
         input.Require(paid || request.Outcome == Payment.Types.State.Failed, "outcome", "must be PAID or FAILED");
         DateOnly? day = paid ? input.Day(request.PaidOn, "paidOn") : null;
+        input.Require(day is null || day <= clock.Today, "paidOn", "must not be still to come");
         input.ThrowIfAny();
         var payment = await payments.HoldAsync(request.Payment, context);
         if (payment.State != Payment.Types.State.Unknown)

@@ -10,10 +10,13 @@ namespace Employment.Funds.Features.ResultFiles;
 internal readonly record struct ResultLine(int Number, Guid Payment, Payment.Types.State Says, long Fen, DateOnly? PaidOn, string Reference, string Reason);
 
 /// <summary>Reads a file of results part by part (docs/bank-file.md): a part may end within a line.</summary>
-internal sealed class ResultLines(BatchRow batch)
+/// <param name="batch">The batch it is for.</param>
+/// <param name="today">The business date: nothing was paid after it.</param>
+internal sealed class ResultLines(BatchRow batch, DateOnly today)
 {
     private const int MostFaults = 100;
     private const int LongestLine = 4096;
+    private const int Longest = 200;
 
     private readonly List<string> faults = [];
     private readonly HashSet<int> seen = [];
@@ -71,6 +74,11 @@ internal sealed class ResultLines(BatchRow batch)
             return null;
         }
 
+        if (text.Any(char.IsControl) || text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return Refuse("holds a control character or is not UTF-8");
+        }
+
         var cells = CsvLine.Split(text);
         if (ended)
         {
@@ -122,6 +130,8 @@ internal sealed class ResultLines(BatchRow batch)
         DateOnly? day = DayText.TryRead(cells[5], out var read) ? read : null;
         switch (cells[4])
         {
+            case "PAID" when day > today:
+                return Refuse($"says it was paid on {cells[5]}, which is still to come");
             case "PAID" when day is not null:
                 paidLines++;
                 paidFen += fen;
@@ -135,7 +145,8 @@ internal sealed class ResultLines(BatchRow batch)
         }
     }
 
-    private static string Short(string text) => text.Length <= 200 ? text : text[..200];
+    // A character of two halves is not cut: half of one is no text that can be kept.
+    private static string Short(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
 
     private ResultLine? Refuse(string why)
     {

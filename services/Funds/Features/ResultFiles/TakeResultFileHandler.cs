@@ -56,7 +56,7 @@ internal sealed class TakeResultFileHandler(FundsDb db, ResultFileStore files, P
 
     private async Task<List<string>> LoadAsync(ResultFileRow file, BatchRow batch, CancellationToken cancellationToken)
     {
-        var lines = new ResultLines(batch);
+        var lines = new ResultLines(batch, clock.Today);
         for (long start = 0; start < file.SizeBytes;)
         {
             var part = await db.ResultParts.AsNoTracking().SingleAsync(row => row.ResultFile == file.Id && row.Start == start, cancellationToken);

@@ -20,6 +20,30 @@ public static class ClaimsMigration
         }
     }
 
+    /// <summary>For a later migration: an event holds the digest of what was decided by it. Those written before hold none.</summary>
+    public static void TieDecisions(this MigrationBuilder migration, string schema)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.Sql($"ALTER TABLE {schema}.claim_event ADD COLUMN decision bytea");
+    }
+
+    /// <summary>For a later migration: who read how to reach those who object.</summary>
+    public static void RecordContactReadings(this MigrationBuilder migration, string schema)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.Sql(
+            $"""
+            CREATE TABLE {schema}.contact_reading (
+                id bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
+                objection uuid NOT NULL REFERENCES {schema}.objection,
+                by_ text NOT NULL,
+                at_ timestamp with time zone NOT NULL);
+            CREATE INDEX contact_reading_of_objection ON {schema}.contact_reading (objection);
+            CREATE TRIGGER contact_reading_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON {schema}.contact_reading
+                FOR EACH STATEMENT EXECUTE FUNCTION {schema}.refuse_change();
+            """);
+    }
+
     private const string Claims =
         """
         CREATE TABLE {s}.claim (

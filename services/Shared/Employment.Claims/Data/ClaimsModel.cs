@@ -17,6 +17,7 @@ public static class ClaimsModel
         Map<NoticeRow>(model, "notice", row => row.Id);
         Map<NoticeLineRow>(model, "notice_line", row => new { row.Notice, row.Position });
         Map<ObjectionRow>(model, "objection", row => row.Id);
+        Map<ContactReadingRow>(model, "contact_reading", row => row.Id).Property(row => row.Id).ValueGeneratedOnAdd();
         Map<AttachmentRow>(model, "attachment", row => new { row.Claim, row.Hash, row.Material });
         Map<AttachmentContentRow>(model, "attachment_content", row => row.Hash);
         Map<OutboxRow>(model, "outbox", row => row.Id).Property(row => row.Id).ValueGeneratedOnAdd();

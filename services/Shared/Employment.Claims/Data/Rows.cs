@@ -43,8 +43,11 @@ internal sealed class EventRow
 
     public required string Why { get; init; }
 
-    /// <summary>SHA-256 of the claim's contents after it: facts, lines, account.</summary>
+    /// <summary>SHA-256 of the claim's contents after it: facts, lines, amounts, account.</summary>
     public required byte[] Content { get; init; }
+
+    /// <summary>SHA-256 of the determination made by it; empty: none was; null: an event from before events held it.</summary>
+    public byte[]? Decision { get; set; }
 
     public byte[] Hash { get; set; } = [];
 }
@@ -117,6 +120,18 @@ internal sealed class ObjectionRow
     public string Why { get; set; } = "";
 
     public string DecidedBy { get; set; } = "";
+}
+
+/// <summary>Somebody read how to reach who objects. Never changed.</summary>
+internal sealed class ContactReadingRow
+{
+    public long Id { get; init; }
+
+    public required Guid Objection { get; init; }
+
+    public required string By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
 }
 
 /// <summary>A paper of a claim.</summary>

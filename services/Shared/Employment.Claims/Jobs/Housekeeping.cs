@@ -34,7 +34,7 @@ internal sealed class Housekeeping(
         var claim = await claims.LockAsync(overdue, cancellation);
         if (claim is not null && Transitions.Allows(claim.Row.State, ClaimStep.Lapse) && claim.Row.CorrectionDueOn < today)
         {
-            await endings.TakeAsync(claim, ClaimStep.Lapse, ClaimEvents.Lapsed, System, "补正期限已过，没有补正。", cancellation);
+            await endings.TakeAsync(claim, ClaimStep.Lapse, ClaimEvents.Lapsed, System, "补正期限已过，没有补正。", decision: null, cancellation);
             await db.SaveChangesAsync(cancellation);
         }
 

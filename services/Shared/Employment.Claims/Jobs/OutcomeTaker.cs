@@ -45,7 +45,8 @@ internal sealed partial class OutcomeTaker(DbContext db, ClaimFamily family, Fun
             return;
         }
 
-        line.State = state;
+        // A claim that ended meanwhile keeps its lines: what the fund says of them is on record, and changes nothing.
+        line.State = Transitions.WithTheFund.Contains(claim.Row.State) ? state : line.State;
         if (PaymentStates.StepFor(claim.Row.State, [.. claim.LiveLines.Select(live => live.State)]) is { } step)
         {
             log.TakeForLines(claim, step, PaymentStates.EventOf(outcome), Fund, Why(outcome));

@@ -33,9 +33,10 @@ internal static class PaymentStates
     {
         ClaimStep? step = lines switch
         {
+            // What is unknown has to be cleared up first, whatever became of the other lines; money that comes back already is followed to its end.
+            _ when lines.Contains(State.PaymentUnknown) && claim != State.Recovering => ClaimStep.LosePayment,
             _ when lines.Contains(State.Recovered) && lines.All(line => line is State.Recovered or State.Paid) => ClaimStep.CompleteRecovery,
             _ when lines.Any(line => line is State.Recovering or State.Recovered) => ClaimStep.Recover,
-            _ when lines.Contains(State.PaymentUnknown) => ClaimStep.LosePayment,
             _ when lines.All(line => line == State.Paid) => ClaimStep.Pay,
             _ when lines.Contains(State.Paid) => ClaimStep.PayPart,
             _ when lines.All(line => line == State.PaymentFailed) => ClaimStep.FailPayment,

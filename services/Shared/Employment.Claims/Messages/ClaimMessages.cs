@@ -49,6 +49,7 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
         AmountFen = row.AmountFen,
         Revision = row.Revision,
         Reason = row.Reason,
+        DaysProvisional = IsProvisional(row.DueKey) || IsProvisional(row.CorrectionDueOn) || IsProvisional(row.NoticeTo),
         CorrectionDueOn = Day(row.CorrectionDueOn),
         NoticeTo = Day(row.NoticeTo),
     };
@@ -65,7 +66,7 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
         Hash = Convert.ToHexStringLower(row.Hash),
     };
 
-    public static Objection ObjectionOf(ObjectionRow row) => new()
+    public static Objection ObjectionOf(ObjectionRow row, string contact) => new()
     {
         Objection_ = row.Id.ToString("D"),
         Claim = row.Claim.ToString("D"),
@@ -73,11 +74,14 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
         At = Moment(row.At),
         Verdict = (Objection.Types.Verdict)row.Verdict,
         Why = row.Why,
+        Contact = contact,
     };
 
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture);
+
+    private bool IsProvisional(DateOnly? day) => day is { } shown && shown != ClaimRow.Never && steps.IsProvisional(shown);
 
     private IEnumerable<AttachmentRow> Added(Guid claim) => db.Set<AttachmentRow>().Local.Where(row => row.Claim == claim);
 

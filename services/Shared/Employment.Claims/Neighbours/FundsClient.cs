@@ -1,5 +1,6 @@
 using Employment.Contracts.Funds.V1;
-using Employment.Contracts.Policies.V1;
+using Employment.Platform.Errors;
+using Employment.Platform.Grants;
 using Grpc.Core;
 
 namespace Employment.Claims.Neighbours;
@@ -51,6 +52,21 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         }
     }
 
+    /// <summary>The same for lines whose payment failed.</summary>
+    /// <exception cref="RefusedException">PAYMENT_UNDER_WAY: one of them is being paid, was paid, or may have been.</exception>
+    public async Task TakeBackAsync(ReleaseRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await ReleaseAsync(request, cancellation);
+        }
+        catch (RpcException paid) when (paid.StatusCode == StatusCode.FailedPrecondition && FundsRefusal.Of(paid).Reason == "PAYMENT_UNDER_WAY")
+        {
+            throw new Refusal(
+                StatusCode.FailedPrecondition, "PAYMENT_UNDER_WAY", "The fund pays a line of this claim again, or has paid it, so that the claim cannot end now. Read it again in a minute; it shows what became of the payment.").ToException();
+        }
+    }
+
     /// <summary>Hands a line over for payment. Handed over already, it stays so.</summary>
     public async Task QueueAsync(QueuePaymentRequest request, CancellationToken cancellation)
     {
@@ -76,27 +92,8 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         await Parallel.ForEachAsync(profiles.Distinct(), options, async (profile, token) =>
         {
             var answer = await reservations.GetGrantsAsync(new GetGrantsRequest { Profile = profile.ToString("D") }, cancellationToken: token);
-            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && Concerns(grant, answer.Profile)).Select(grant => new EarlierGrant(grant.Claim, ToFact(grant)))];
+            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && grant.Concerns(answer.Profile)).Select(grant => new EarlierGrant(grant.Claim, grant.ToFact()))];
         });
         return found;
-    }
-
-    /// <summary>A firm's history is what it was granted as a firm; what it was granted for people belongs to theirs.</summary>
-    private static bool Concerns(GrantedLine grant, string profile) => grant.Person.Length == 0 || grant.Person == profile;
-
-    private static Grant ToFact(GrantedLine line)
-    {
-        var grant = new Grant { Measure = line.Measure, On = line.On, AmountFen = line.AmountFen };
-        if (line.Occupation.Length > 0)
-        {
-            grant.Occupation = line.Occupation;
-        }
-
-        if (ContractNames.TryRead<Certificate.Types.Level>(line.Level, out var level))
-        {
-            grant.Level = level;
-        }
-
-        return grant;
     }
 }

@@ -9,7 +9,7 @@ namespace Employment.Claims.Procedure;
 public sealed record Part(string By, string What);
 
 /// <summary>
-/// Maker ≠ checker (经办与审核分离): nobody takes two of accept, review, approve and release on one claim, who decides an objection or a reconsideration
+/// Maker ≠ checker (经办与审核分离): nobody takes two of accept, review, approve, release and suspend on one claim, who decides an objection or a reconsideration
 /// took no other step, and nobody takes a step on a claim of their own.
 /// </summary>
 public static class FourEyes
@@ -18,6 +18,7 @@ public static class FourEyes
     private const string Review = "reviewing";
     private const string Approval = "approving";
     private const string Release = "handing over for payment";
+    private const string Suspension = "suspending";
     private const string Dispute = "deciding an objection";
     private const string Reconsideration = "deciding a reconsideration";
 
@@ -28,6 +29,7 @@ public static class FourEyes
         ClaimEvents.Reviewed or ClaimEvents.NoticeStarted or ClaimEvents.Rejected => Review,
         ClaimEvents.Approved => Approval,
         ClaimEvents.SentToPayment => Release,
+        ClaimEvents.Suspended => Suspension,
         ClaimEvents.ObjectionDismissed or ClaimEvents.ObjectionUpheld => Dispute,
         ClaimEvents.RefusalConfirmed or ClaimEvents.Reopened => Reconsideration,
         _ => null,

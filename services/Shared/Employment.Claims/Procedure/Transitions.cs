@@ -59,6 +59,8 @@ public static class Transitions
         [(State.PartPaid, ClaimStep.Recover)] = State.Recovering,
 
         [(State.PaymentFailed, ClaimStep.PayAgain)] = State.Payable,
+        [(State.PaymentFailed, ClaimStep.Withdraw)] = State.Withdrawn,
+        [(State.PaymentFailed, ClaimStep.Suspend)] = State.Suspended,
         [(State.PaymentFailed, ClaimStep.Pay)] = State.Paid,
         [(State.PaymentFailed, ClaimStep.PayPart)] = State.PartPaid,
         [(State.PaymentFailed, ClaimStep.LosePayment)] = State.PaymentUnknown,
@@ -67,6 +69,8 @@ public static class Transitions
         [(State.PaymentUnknown, ClaimStep.PayPart)] = State.PartPaid,
         [(State.PaymentUnknown, ClaimStep.FailPayment)] = State.PaymentFailed,
         [(State.PaymentUnknown, ClaimStep.LosePayment)] = State.PaymentUnknown,
+        [(State.PaymentUnknown, ClaimStep.Recover)] = State.Recovering,
+        [(State.PaymentUnknown, ClaimStep.CompleteRecovery)] = State.Recovered,
 
         [(State.Paid, ClaimStep.Recover)] = State.Recovering,
         [(State.Paid, ClaimStep.CompleteRecovery)] = State.Recovered,
@@ -88,6 +92,10 @@ public static class Transitions
     /// <summary>States in which money and keys are set aside for the claim.</summary>
     public static FrozenSet<State> Reserved { get; } =
         [State.InNotice, State.Objected, State.Approved, State.Payable, State.PartPaid, State.PaymentFailed, State.PaymentUnknown];
+
+    /// <summary>States in which the fund pays, has paid or asks back: what it says of a line is then the line's state.</summary>
+    public static FrozenSet<State> WithTheFund { get; } =
+        [State.Payable, State.Paid, State.PartPaid, State.PaymentFailed, State.PaymentUnknown, State.Recovering, State.Recovered];
 
     /// <summary>States after which nothing is under way any more.</summary>
     public static FrozenSet<State> Ended { get; } = [State.Paid, State.Rejected, State.Withdrawn, State.Lapsed, State.Recovered];

@@ -17,6 +17,8 @@ internal sealed class AccountSeal(FieldCipher cipher)
 
     public byte[] SealContact(string contact, Guid objection) => cipher.Seal(contact, $"contact:{objection:D}");
 
+    public string OpenContact(byte[] sealedContact, Guid objection) => cipher.Open(sealedContact, $"contact:{objection:D}");
+
     public static string Mask(string number) =>
         number.Length <= Shown ? new string('*', number.Length) : new string('*', number.Length - Shown) + number[^Shown..];
 }

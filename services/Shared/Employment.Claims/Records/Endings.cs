@@ -1,28 +1,48 @@
 using Employment.Claims.Data;
+using Employment.Claims.Neighbours;
 using Employment.Claims.Outbox;
 using Employment.Claims.Procedure;
+using Employment.Contracts.Funds.V1;
 using Employment.Platform.Clock;
 using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Claims.Records;
 
 /// <summary>Steps by which a claim goes no further: what was reserved is given back and its notice taken down.</summary>
-internal sealed class Endings(DbContext db, EventLog log, Handover handover, BusinessClock clock)
+internal sealed class Endings(DbContext db, EventLog log, Handover handover, FundsClient funds, BusinessClock clock)
 {
-    public async Task<EventRow> TakeAsync(OpenClaim claim, ClaimStep step, string what, string by, string why, CancellationToken cancellation)
+    public async Task TakeAsync(OpenClaim claim, ClaimStep step, string what, string by, string why, Decision? decision, CancellationToken cancellation)
     {
-        var wasReserved = Transitions.Reserved.Contains(claim.Row.State);
-        var written = log.Take(claim, step, what, by, why);
+        var (wasReserved, hadFailed) = (Transitions.Reserved.Contains(claim.Row.State), claim.Row.State == State.PaymentFailed);
+        if (hadFailed)
+        {
+            await TakeBackAsync(claim, $"{what}: {claim.Row.Number}", cancellation);
+        }
+
+        log.Take(claim, step, what, by, why, decision);
         claim.Row.Reason = why;
         claim.Row.DueKey = ClaimRow.Never;
         claim.Row.CorrectionDueOn = null;
         if (wasReserved)
         {
-            handover.Release(claim.Row.Id, $"{what}: {claim.Row.Number}");
             await TakeNoticeDownAsync(claim.Row, cancellation);
         }
 
-        return written;
+        if (wasReserved && !hadFailed)
+        {
+            handover.Release(claim.Row.Id, $"{what}: {claim.Row.Number}");
+        }
+    }
+
+    /// <summary>
+    /// Once a payment was tried, the fund is asked before the claim ends, and not told afterwards: a corrected account may have been approved there a
+    /// moment ago, and what is or may be paid is not given back. Where the process dies between both, the step is repeated, and twice is once.
+    /// </summary>
+    private Task TakeBackAsync(OpenClaim claim, string why, CancellationToken cancellation)
+    {
+        var request = new ReleaseRequest { RequestId = Guid.CreateVersion7().ToString("D"), Claim = claim.Id, Why = why };
+        request.Lines.Add(claim.LiveLines.Select(line => line.Line));
+        return funds.TakeBackAsync(request, cancellation);
     }
 
     private async Task TakeNoticeDownAsync(ClaimRow claim, CancellationToken cancellation)

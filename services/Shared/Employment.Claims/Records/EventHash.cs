@@ -15,8 +15,9 @@ namespace Employment.Claims.Records;
 /// <param name="On">Business date.</param>
 /// <param name="Why">Why.</param>
 /// <param name="Content">SHA-256 of the claim's contents.</param>
+/// <param name="Decision">SHA-256 of the determination made by it; empty: none was; null: an event from before events held it.</param>
 public sealed record HashedEvent(
-    Guid Claim, long Position, string What, string State, string By, DateTimeOffset At, DateOnly On, string Why, ReadOnlyMemory<byte> Content)
+    Guid Claim, long Position, string What, string State, string By, DateTimeOffset At, DateOnly On, string Why, ReadOnlyMemory<byte> Content, byte[]? Decision = null)
 {
     /// <summary>Its hash: over every field with its length before it, and the hash of the event before.</summary>
     /// <param name="previous">Hash of the event before; empty for the first.</param>
@@ -33,6 +34,11 @@ public sealed record HashedEvent(
         Add(hash, On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add(hash, Why);
         Add(hash, Content.Span);
+        if (Decision is not null)
+        {
+            Add(hash, Decision);
+        }
+
         return hash.GetHashAndReset();
     }
 

@@ -14,8 +14,9 @@ internal sealed class EventLog(DbContext db, BusinessClock clock, TimeProvider t
     /// <param name="what">What the event is called.</param>
     /// <param name="by">Who.</param>
     /// <param name="why">Why.</param>
+    /// <param name="decision">What is decided by it; null: nothing is.</param>
     /// <exception cref="Platform.Errors.RefusedException">The step does not follow the claim's state.</exception>
-    public EventRow Take(OpenClaim claim, ClaimStep step, string what, string by, string why = "")
+    public EventRow Take(OpenClaim claim, ClaimStep step, string what, string by, string why = "", Decision? decision = null)
     {
         var before = claim.Row.State;
         claim.Row.State = Transitions.Next(before, step);
@@ -27,7 +28,7 @@ internal sealed class EventLog(DbContext db, BusinessClock clock, TimeProvider t
             line.State = claim.Row.State;
         }
 
-        return Append(claim, what, by, why);
+        return Append(claim, what, by, why, decision);
     }
 
     /// <summary>Takes a step that the lines' own states make: they stay as they are.</summary>
@@ -38,7 +39,7 @@ internal sealed class EventLog(DbContext db, BusinessClock clock, TimeProvider t
     }
 
     /// <summary>Writes down what was done without a change of state.</summary>
-    public EventRow Append(OpenClaim claim, string what, string by, string why)
+    public EventRow Append(OpenClaim claim, string what, string by, string why, Decision? decision = null)
     {
         var row = claim.Row;
         var now = time.GetUtcNow();
@@ -54,6 +55,7 @@ internal sealed class EventLog(DbContext db, BusinessClock clock, TimeProvider t
             Why = why,
             Content = ClaimContent.HashOf(row, claim.Lines),
         };
+        written.Decision = Keep(written, decision);
         written.Hash = Hashed(written).Hash(row.LastHash);
         (row.LastPosition, row.LastHash, row.ChangedOn) = (written.Position, written.Hash, clock.Today);
         row.Revision++;
@@ -61,6 +63,19 @@ internal sealed class EventLog(DbContext db, BusinessClock clock, TimeProvider t
         return written;
     }
 
+    /// <summary>The digest of what was decided stands in the event, so that neither can be changed without the other.</summary>
+    private byte[] Keep(EventRow written, Decision? decision)
+    {
+        if (decision is null)
+        {
+            return [];
+        }
+
+        var row = decision.RowOf(written);
+        db.Add(row);
+        return row.Hash;
+    }
+
     private static HashedEvent Hashed(EventRow row) =>
-        new(row.Claim, row.Position, row.What, row.State, row.By, row.At, row.On, row.Why, row.Content);
+        new(row.Claim, row.Position, row.What, row.State, row.By, row.At, row.On, row.Why, row.Content, row.Decision);
 }

@@ -8,6 +8,9 @@ namespace Employment.Claims.Records;
 /// <summary>Puts claims up for objection (公示): a frozen, masked list, for the working days of the version from the day after it goes up.</summary>
 internal sealed class NoticeBoard(DbContext db, EventLog log, StepClock steps, BusinessClock clock)
 {
+    /// <exception cref="Platform.Errors.RefusedException">The last day of a notice that began today is not certain.</exception>
+    public void RequireLastDay(ClaimRow claim) => steps.LastDay(clock.Today, claim.NoticeDays);
+
     public void Start(OpenClaim claim, string by)
     {
         var row = claim.Row;
@@ -18,7 +21,7 @@ internal sealed class NoticeBoard(DbContext db, EventLog log, StepClock steps, B
             Measure = row.Measure,
             Region = row.Region,
             From = clock.Today,
-            To = steps.Due(clock.Today, row.NoticeDays),
+            To = steps.LastDay(clock.Today, row.NoticeDays),
         };
         db.Add(notice);
         db.AddRange(claim.LiveLines.Select((line, index) => Line(notice.Id, index + 1, row, line)));

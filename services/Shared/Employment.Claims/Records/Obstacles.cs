@@ -31,6 +31,18 @@ internal sealed class Obstacles(DbContext db)
         return obstacle;
     }
 
+    /// <summary>The same of every line that does not hold.</summary>
+    public async Task<List<Obstacle>> OfFailedAsync(IEnumerable<LineAnswer> answers, GetMeasureResponse sheet, CancellationToken cancellation)
+    {
+        var found = new List<Obstacle>();
+        foreach (var answer in answers.Where(answer => !answer.Holds))
+        {
+            found.Add(await OfAsync(answer, sheet, cancellation));
+        }
+
+        return found;
+    }
+
     /// <summary>The law of the day of application was changed after the claim was submitted.</summary>
     public static Obstacle OtherVersion(string pinned, string answered) => new()
     {

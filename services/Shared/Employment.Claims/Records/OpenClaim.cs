@@ -15,14 +15,18 @@ internal sealed record OpenClaim(ClaimRow Row, List<LineRow> Lines, IReadOnlyLis
     /// <summary>Lines that were not refused.</summary>
     public IEnumerable<LineRow> LiveLines => Lines.Where(line => line.State != State.Rejected);
 
+    /// <summary>Whether the refusal that stands was looked at again already: only a new decision can be.</summary>
+    public bool WasReconsidered =>
+        Parts.Select(part => part.What).LastOrDefault(what => what is ClaimEvents.Rejected or ClaimEvents.ObjectionUpheld or ClaimEvents.RefusalConfirmed) == ClaimEvents.RefusalConfirmed;
+
     /// <exception cref="RefusedException">The step does not follow the state.</exception>
     public void RequireStep(ClaimStep step) => Transitions.Next(Row.State, step);
 
-    /// <summary>A draft is its maker's: the applicant's own, or the counter's that enters it.</summary>
+    /// <summary>A draft is its maker's, one that was withdrawn too: the applicant's own, or the counter's that enters it.</summary>
     /// <exception cref="RefusedException">NOT_FOUND: it is a draft of others.</exception>
     public void RequireVisible(ServerCallContext context)
     {
-        if (Row.State == State.Draft && !context.ActsFor(Row.Applicant.ToString("D")) && !context.GetCaller().Holds("claims.submit"))
+        if (Row.Number.Length == 0 && !context.ActsFor(Row.Applicant.ToString("D")) && !context.GetCaller().Holds("claims.submit"))
         {
             throw Refusal.NotFound("There is no claim with this id. Look for it in the list of claims.").ToException();
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Employment.Policy.Loading.Yaml;
 using Employment.Policy.Time;
 
@@ -9,15 +10,16 @@ public static class CalendarReader
     /// <exception cref="PolicyFaultException">The text is no calendar.</exception>
     public static WorkingCalendar Read(PolicyFile file)
     {
-        var (holidays, makeUps) = (new HashSet<DateOnly>(), new HashSet<DateOnly>());
+        var (holidays, makeUps, years) = (new HashSet<DateOnly>(), new HashSet<DateOnly>(), new HashSet<int>());
         foreach (var (year, node) in YamlText.Parse(file).Only("years").Get("years").Entries())
         {
             node.Only("holidays", "make_up");
             holidays.UnionWith(Days(node.Get("holidays"), year));
             makeUps.UnionWith(Days(node.Get("make_up"), year));
+            years.Add(int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw node.Fault($"`{year}` is not a year."));
         }
 
-        return new WorkingCalendar(holidays, makeUps);
+        return new WorkingCalendar(holidays, makeUps, years);
     }
 
     private static IEnumerable<DateOnly> Days(Node list, string year) => list.Items().Select(node =>

@@ -2,12 +2,16 @@ namespace Employment.Policy.Time;
 
 /// <summary>
 /// Working days (工作日): Monday to Friday but for the holidays of the State Council's yearly arrangement, and the weekend days worked for them. A
-/// year whose arrangement is not published yet counts Mondays to Fridays.
+/// year whose arrangement is not on record counts Mondays to Fridays, and what is counted through it is provisional (<see cref="Knows"/>).
 /// </summary>
 /// <param name="holidays">Weekdays off.</param>
 /// <param name="makeUps">Weekend days worked.</param>
-public sealed class WorkingCalendar(IReadOnlySet<DateOnly> holidays, IReadOnlySet<DateOnly> makeUps)
+/// <param name="years">Years whose arrangement is on record.</param>
+public sealed class WorkingCalendar(IReadOnlySet<DateOnly> holidays, IReadOnlySet<DateOnly> makeUps, IReadOnlySet<int> years)
 {
+    /// <summary>Whether the holidays of a day's year are on record.</summary>
+    public bool Knows(DateOnly day) => years.Contains(day.Year);
+
     /// <summary>Whether a day is worked.</summary>
     public bool IsWorked(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
         ? makeUps.Contains(day)

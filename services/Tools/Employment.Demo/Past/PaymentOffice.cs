@@ -119,10 +119,20 @@ internal sealed class PaymentOffice(Desk desk, OfficeDays days, IReadOnlyList<st
         _ => Task.CompletedTask,
     };
 
-    private async Task RecoverAsync(Payment payment, long fen, string day) => await desk.Payments.RecordRecoveryAsync(
-        new RecordRecoveryRequest { RequestId = Desk.RequestId($"recover {payment.Payment_}"), Payment = payment.Payment_, AmountFen = fen, ReceivedOn = day, Evidence = "银行进账单" },
-        await desk.AsAsync(Preparer),
-        cancellationToken: desk.Cancellation);
+    private async Task RecoverAsync(Payment payment, long fen, string day)
+    {
+        var recovery = (await desk.Payments.ProposeRecoveryAsync(
+            new ProposeRecoveryRequest
+            {
+                RequestId = Desk.RequestId($"recover {payment.Payment_}"), Payment = payment.Payment_, AmountFen = fen, ReceivedOn = day, Evidence = "银行进账单", Why = "不再符合条件，退回资金。",
+            },
+            await desk.AsAsync(Preparer),
+            cancellationToken: desk.Cancellation)).Recovery.Recovery_;
+        await desk.Payments.ApproveRecoveryAsync(
+            new ApproveRecoveryRequest { RequestId = Desk.RequestId($"recover {payment.Payment_} approve"), Recovery = recovery, Why = "已核对进账单。" },
+            await desk.AsAsync(Releaser),
+            cancellationToken: desk.Cancellation);
+    }
 
     private async Task ReissueAsync(Payment payment, bool isApproved)
     {

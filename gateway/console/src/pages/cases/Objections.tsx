@@ -19,6 +19,7 @@ export function Objections({ objections, steps, onDone }: { objections: readonly
               {moment(each.at)}
               {each.why && `；处理意见：${each.why}`}
             </p>
+            {each.contact && <p className="small">联系方式：{each.contact}（查看已记录在案）</p>}
             {each.verdict ? (
               <span className={each.verdict === 'UPHELD' ? 'tag red' : 'tag green'}>{verdictNames[each.verdict]}</span>
             ) : decides ? (

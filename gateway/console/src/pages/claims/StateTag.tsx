@@ -10,6 +10,7 @@ export function DueTag({ claim }: { claim: Schemas['claims.Claim'] }) {
   return claim.dueOn ? (
     <>
       {claim.dueOn} {claim.urgency && <span className={urgencyTags[claim.urgency]}>{urgencyNames[claim.urgency]}</span>}
+      {claim.daysProvisional && <span className="tag amber" title="该年度的节假日安排尚未录入，期限按周一至周五推算">暂定</span>}
     </>
   ) : null;
 }

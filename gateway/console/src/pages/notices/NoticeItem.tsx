@@ -26,10 +26,14 @@ export function NoticeItem({ notice, measure }: { notice: Schemas['claims.Notice
         编号 {number}；公示期 {notice.from} 至 {notice.to}
       </p>
       <DataTable label={`公示名单 ${number}`} columns={columns} rows={lines} keyOf={(line) => String(line.row)} />
-      <button type="button" className="button link" aria-expanded={objecting} aria-label={`提出异议：${number}`} onClick={() => setObjecting(!objecting)}>
-        提出异议
-      </button>
-      {objecting && <ObjectForm claimNumber={number} />}
+      {notice.ended ? (
+        <p className="small soft">公示已经结束，不再受理异议。</p>
+      ) : (
+        <button type="button" className="button link" aria-expanded={objecting} aria-label={`提出异议：${number}`} onClick={() => setObjecting(!objecting)}>
+          提出异议
+        </button>
+      )}
+      {objecting && !notice.ended && <ObjectForm claimNumber={number} />}
     </article>
   );
 }

@@ -16,7 +16,7 @@ export function LostPayments({ stop, onResolved }: { stop: Schemas['funds.Paymen
   const lost = stop.lostPayments ?? [];
   return Number(stop.lost ?? '0') === 0 ? null : (
     <>
-      <h2>银行有、系统里没有的支付（各地区共 {stop.lost} 笔）</h2>
+      <h2>银行有、系统里没有、还没有认定的支付（各地区共 {stop.lost} 笔）</h2>
       <ul className="list">
         {lost.map((each) => (
           <li key={each.lostPayment}>

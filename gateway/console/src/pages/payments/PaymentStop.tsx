@@ -4,6 +4,7 @@ import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from '@/session/SessionContext';
 import { moment } from '@/words/values';
 import { ApproveResumptionForm, ProposeResumptionForm } from './ResumptionForms';
+import { LostDecisions } from './LostDecisions';
 import { LostPayments } from './LostPayments';
 import { TakeBackForm } from './TakeBackForm';
 
@@ -22,9 +23,10 @@ export function PaymentStop() {
       </div>
       {may('payments.prepare') && <TakeBackForm onTaken={loaded.reload} />}
       <LostPayments stop={stop} onResolved={loaded.reload} />
+      <LostDecisions stop={stop} />
       <Proposed stop={stop} />
       {may('payments.prepare') && <ProposeResumptionForm onDone={loaded.reload} />}
-      {stop.proposedBy && may('funds.approve') && <ApproveResumptionForm onDone={loaded.reload} />}
+      {stop.proposedBy && may('funds.approve') && <ApproveResumptionForm shown={stop.shown} onDone={loaded.reload} />}
     </section>
   );
 }

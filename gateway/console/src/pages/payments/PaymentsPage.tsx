@@ -3,17 +3,21 @@ import { useSearchParams } from 'react-router-dom';
 import { AntdPage } from '@/parts/AntdPage';
 import { NeedsSignIn } from '@/parts/NeedsSignIn';
 import { Batches } from './Batches';
+import { DoubleGrants } from './DoubleGrants';
 import { PaymentSearch } from './PaymentSearch';
 import { PaymentStop } from './PaymentStop';
+import { Recoveries } from './Recoveries';
 import { Reissues } from './Reissues';
 
-/** "拨付": batches to the bank and what came back, payments with their results, and accounts being corrected. */
+/** "拨付": batches to the bank and what came back, payments with their results, accounts being corrected, money that came back, and what was granted twice. */
 export default function PaymentsPage() {
   const [params, setParams] = useSearchParams();
   const tabs = [
     { key: 'batches', label: '支付批次', children: <Batches /> },
     { key: 'payments', label: '逐笔支付', children: <PaymentSearch /> },
     { key: 'reissues', label: '更正账户', children: <Reissues /> },
+    { key: 'recoveries', label: '追回', children: <Recoveries /> },
+    { key: 'double', label: '重复发放', children: <DoubleGrants /> },
   ];
   return (
     <AntdPage>

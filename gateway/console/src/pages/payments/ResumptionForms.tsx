@@ -26,12 +26,12 @@ export function ProposeResumptionForm({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** Lets payments go on; the second person writes down the batches again. */
-export function ApproveResumptionForm({ onDone }: { onDone: () => void }) {
+/** Lets payments go on; the second person writes down the batches again, and approves what is shown. */
+export function ApproveResumptionForm({ shown, onDone }: { shown?: string; onDone: () => void }) {
   const { session } = useSession();
   const [batches, setBatches] = useState('');
   const send = (requestId: string, why: string) =>
-    answerOf(api.POST('/v1/payment-stop:approveResumption', { body: { requestId, region: session?.region, bankBatches: numbers(batches), why } }));
+    answerOf(api.POST('/v1/payment-stop:approveResumption', { body: { requestId, region: session?.region, bankBatches: numbers(batches), shown, why } }));
   return (
     <>
       <h2>同意恢复支付</h2>

@@ -16,7 +16,7 @@ namespace Employment.Claims.Features.ApproveClaim;
 
 /// <summary>Approves a claim whose notice has ended, on verified facts at that moment and by the law of its day of application.</summary>
 internal sealed class ApproveClaimHandler(
-    DbContext db, ClaimStore claims, Assessor assessor, Law law, EventLog log, Determinations determinations, ClaimMessages messages, BusinessClock clock)
+    DbContext db, ClaimStore claims, Assessor assessor, Law law, EventLog log, Obstacles obstacles, ClaimMessages messages, BusinessClock clock)
 {
     public async Task<ApproveClaimResponse> HandleAsync(ApproveClaimRequest request, ServerCallContext context)
     {
@@ -27,7 +27,8 @@ internal sealed class ApproveClaimHandler(
         RequireNoticeEnded(claim.Row);
         var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
-        var inTheWay = InTheWay(claim, answers);
+        var inTheWay = await obstacles.OfFailedAsync(answers, sheet, context.CancellationToken);
+        inTheWay.AddRange(Differing(claim, answers.Where(answer => answer.Holds)));
         if (inTheWay.Count == 0)
         {
             Approve(claim, answers, sheet.Edition, context.GetCaller().Subject);
@@ -39,34 +40,27 @@ internal sealed class ApproveClaimHandler(
         return response;
     }
 
-    private static List<Obstacle> InTheWay(OpenClaim claim, IReadOnlyList<LineAnswer> answers)
+    /// <summary>Lines that hold, and not as they were reviewed.</summary>
+    private static IEnumerable<Obstacle> Differing(OpenClaim claim, IEnumerable<LineAnswer> holding)
     {
-        var found = new List<Obstacle>();
-        foreach (var answer in answers)
+        foreach (var answer in holding)
         {
             var shown = claim.Lines.Single(line => line.Line == answer.Line).AmountFen;
-            if (!answer.Holds)
+            if (answer.Entitlement.Version != claim.Row.Version)
             {
-                found.Add(answer.ToObstacle());
-            }
-            else if (answer.Entitlement.Version != claim.Row.Version)
-            {
-                found.Add(Obstacles.OtherVersion(claim.Row.Version, answer.Entitlement.Version));
+                yield return Obstacles.OtherVersion(claim.Row.Version, answer.Entitlement.Version);
             }
             else if (answer.Entitlement.AmountFen != shown)
             {
-                found.Add(Obstacles.OtherAmount(answer.Line, shown, answer.Entitlement.AmountFen));
+                yield return Obstacles.OtherAmount(answer.Line, shown, answer.Entitlement.AmountFen);
             }
         }
-
-        return found;
     }
 
     private void Approve(OpenClaim claim, IReadOnlyList<LineAnswer> answers, int edition, string by)
     {
         claim.Row.DueKey = ClaimRow.Never;
-        var approved = log.Take(claim, ClaimStep.Approve, ClaimEvents.Approved, by);
-        determinations.Keep(approved, claim.Row.Version, edition, answers);
+        log.Take(claim, ClaimStep.Approve, ClaimEvents.Approved, by, decision: new Decision(claim.Row.Version, edition, answers));
     }
 
     private void RequireNoticeEnded(ClaimRow claim)

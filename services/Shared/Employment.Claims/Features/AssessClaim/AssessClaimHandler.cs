@@ -23,11 +23,7 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
         var response = new AssessClaimResponse();
         response.Lines.Add(known.Select(answer => answer.ToMessage()));
         response.VerifiedLines.Add(verified.Select(answer => answer.ToMessage()));
-        foreach (var answer in verified.Where(answer => !answer.Holds))
-        {
-            response.Obstacles.Add(await obstacles.OfAsync(answer, sheet, context.CancellationToken));
-        }
-
+        response.Obstacles.Add(await obstacles.OfFailedAsync(verified, sheet, context.CancellationToken));
         if (!Discretion.IsOutside(context, claim.Row.State) && await fund.FindAsync(claim, verified, sheet, context.CancellationToken) is { } inTheFund)
         {
             response.Obstacles.Add(inTheFund);

@@ -27,6 +27,7 @@ internal sealed class CreateClaimHandler(DbContext db, Law law, ProfileReader pr
         var sheet = await law.InForceAsync(request.Measure, request.Region, clock.Today, context.CancellationToken);
         var profile = await profiles.GetProfileAsync(applicant, "applicant", context.CancellationToken);
         RequireKind(profile, sheet.Claimants);
+        RequireOffice(request, profile, context);
         var draft = Draft(request, applicant, profile, context.GetCaller().Subject);
         db.Add(draft);
         List<LineRow> lines = ClaimFacts.NeedsRoster(sheet) ? [] : [Whole(draft, profile)];
@@ -41,6 +42,19 @@ internal sealed class CreateClaimHandler(DbContext db, Law law, ProfileReader pr
         if (isPerson != claimants.Contains("PERSON"))
         {
             throw Refusal.InvalidField("applicant", isPerson ? "is a person, and this measure is claimed by firms" : "is a firm, and this measure is claimed by persons").ToException();
+        }
+    }
+
+    /// <summary>
+    /// The region of a claim decides which county pays. An applicant claims where their profile is kept; which other office may take it in no text
+    /// says, and an officer answers for that.
+    /// </summary>
+    private static void RequireOffice(CreateClaimRequest request, Profile profile, ServerCallContext context)
+    {
+        if (context.ActsFor(request.Applicant) && profile.Region.Length > 0 && profile.Region != request.Region)
+        {
+            throw Refusal.InvalidField(
+                "region", $"must be {profile.Region}, whose counter keeps the applicant's profile: an applicant does not choose the county that pays. Where another office is the right one, claim at its counter").ToException();
         }
     }
 

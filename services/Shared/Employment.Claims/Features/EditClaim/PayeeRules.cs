@@ -1,6 +1,7 @@
 using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
 using Employment.Platform.Errors;
+using Employment.Platform.Numbers;
 
 namespace Employment.Claims.Features.EditClaim;
 
@@ -25,7 +26,7 @@ internal static class PayeeRules
     private static string Line(string text, string field)
     {
         var line = GivenText.Read(text, field, 1, LongestName);
-        return line.Any(char.IsControl) || line[0] is '=' or '+' or '-' or '@'
+        return WrittenText.HasControl(line) || line[0] is '=' or '+' or '-' or '@'
             ? throw Refusal.InvalidField(field, "must be one line and not begin with = + - or @").ToException()
             : line;
     }

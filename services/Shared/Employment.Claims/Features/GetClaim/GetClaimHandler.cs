@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Employment.Claims.Features.GetClaim;
 
 /// <summary>Shows a claim with what was done and decided on it, and what the caller may do now.</summary>
-internal sealed class GetClaimHandler(DbContext db, ClaimStore claims, Determinations determinations, OfferedSteps offered, ClaimMessages messages)
+internal sealed class GetClaimHandler(DbContext db, ClaimStore claims, Determinations determinations, OfferedSteps offered, ObjectionContacts contacts, ClaimMessages messages)
 {
     public async Task<GetClaimResponse> HandleAsync(GetClaimRequest request, ServerCallContext context)
     {
@@ -19,7 +19,9 @@ internal sealed class GetClaimHandler(DbContext db, ClaimStore claims, Determina
         var response = new GetClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Events.Add((await EventsAsync(claim, context)).Select(ClaimMessages.Event));
         response.Determinations.Add(await determinations.OfAsync(claim.Row.Id, context.CancellationToken));
-        response.Objections.Add((await ObjectionsAsync(claim, context)).Select(ClaimMessages.ObjectionOf));
+        var objections = await ObjectionsAsync(claim, context);
+        var readable = await contacts.ReadAsync(claim, objections, context);
+        response.Objections.Add(objections.Select(row => ClaimMessages.ObjectionOf(row, readable.GetValueOrDefault(row.Id, ""))));
         response.Steps.Add(offered.To(claim, context));
         Discretion.Apply(context, response.Events);
         Discretion.Apply(context, claim.Row.State, response.Determinations.SelectMany(determination => determination.Lines));

@@ -44,6 +44,7 @@ internal sealed class OfferedSteps(BusinessClock clock)
     {
         ClaimStep.Approve => clock.Today > claim.Row.NoticeTo,
         ClaimStep.RequestCorrection => !claim.Row.WasCorrected,
+        ClaimStep.AskReconsideration => !claim.WasReconsidered,
         _ => true,
     };
 }

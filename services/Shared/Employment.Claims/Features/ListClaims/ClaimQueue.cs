@@ -29,12 +29,15 @@ internal sealed class ClaimQueue(DbContext db, ClaimFamily family)
     private string Page(string order, string keys) =>
         $"SELECT c.* FROM (SELECT id AS found FROM ({keys}) k ORDER BY {order} LIMIT @rows) p JOIN {claims} c ON c.id = found ORDER BY {order}";
 
-    /// <summary>Regions of which there are claims, for each has numbers of its own; and the one asked for, which may have drafts alone.</summary>
+    /// <summary>
+    /// Regions of which there are claims, for each has numbers of its own; and the one asked for, which may have drafts alone. A draft that was
+    /// withdrawn never had a number, nor reached an office.
+    /// </summary>
     private string OfOffice(string order, ClaimSearch search, string condition) =>
         $"""
         SELECT k.* FROM (SELECT region FROM {family.Schema}.claim_number WHERE region LIKE @stem UNION SELECT @region) r CROSS JOIN unnest(@states) s(state)
         CROSS JOIN LATERAL (
-            SELECT {order} FROM {claims} c WHERE c.region = r.region AND c.state = s.state{condition}{Further(order, search)} ORDER BY {order} LIMIT @rows) k
+            SELECT {order} FROM {claims} c WHERE c.region = r.region AND c.state = s.state AND (c.number <> '' OR c.state = 'DRAFT'){condition}{Further(order, search)} ORDER BY {order} LIMIT @rows) k
         """;
 
     private string WithNumber(ClaimSearch search) =>

@@ -26,11 +26,11 @@ internal sealed class ListNoticesHandler(DbContext db, NoticeQuery query, Busine
         var lines = await db.Set<NoticeLineRow>().AsNoTracking().Where(line => ids.Contains(line.Notice)).OrderBy(line => line.Position).ToListAsync(cancellation);
         var byNotice = lines.ToLookup(line => line.Notice);
         var response = new ListNoticesResponse { NextPageToken = notices.Count > size ? new PageToken(notices[size - 1].From, "", notices[size - 1].Id).ToString() : "" };
-        response.Notices.Add(notices.Take(size).Select(notice => Message(notice, byNotice[notice.Id])));
+        response.Notices.Add(notices.Take(size).Select(notice => Message(notice, clock.Today, byNotice[notice.Id])));
         return response;
     }
 
-    private static Notice Message(NoticeRow notice, IEnumerable<NoticeLineRow> lines)
+    private static Notice Message(NoticeRow notice, DateOnly today, IEnumerable<NoticeLineRow> lines)
     {
         var message = new Notice
         {
@@ -39,6 +39,7 @@ internal sealed class ListNoticesHandler(DbContext db, NoticeQuery query, Busine
             Region = notice.Region,
             From = ClaimMessages.Day(notice.From),
             To = ClaimMessages.Day(notice.To),
+            Ended = today > notice.To,
         };
         message.Lines.Add(lines.Select(line => new NoticeLine
         {

@@ -1,7 +1,5 @@
-using Employment.Claims.Assessment;
 using Employment.Claims.Data;
 using Employment.Claims.Messages;
-using Employment.Claims.Neighbours;
 using Employment.Claims.Procedure;
 using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
@@ -14,8 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Employment.Claims.Features.Objections;
 
 /// <summary>Decides an objection: where it holds, the claim is refused, with what the law says of it now, and what was reserved given back.</summary>
-internal sealed class DecideObjectionHandler(
-    DbContext db, ClaimStore claims, Assessor assessor, Law law, EventLog log, Endings endings, Determinations determinations, ClaimMessages messages)
+internal sealed class DecideObjectionHandler(DbContext db, ClaimStore claims, EventLog log, Refusing refusing, ClaimMessages messages)
 {
     private const int LongestWhy = 1000;
 
@@ -59,11 +56,7 @@ internal sealed class DecideObjectionHandler(
         }
 
         claim.Row.OpenObjections = 0;
-        var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
-        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
-        FailedConditions.Mark(claim, answers);
-        var upheld = await endings.TakeAsync(claim, ClaimStep.UpholdObjection, ClaimEvents.ObjectionUpheld, context.GetCaller().Subject, why, context.CancellationToken);
-        determinations.Keep(upheld, claim.Row.Version, sheet.Edition, answers);
+        await refusing.TakeAsync(claim, ClaimStep.UpholdObjection, ClaimEvents.ObjectionUpheld, context.GetCaller().Subject, why, context.CancellationToken);
     }
 
     private Task DismissAsync(OpenClaim claim, ObjectionRow objection, string why, ServerCallContext context)

@@ -1,6 +1,4 @@
-using Employment.Claims.Assessment;
 using Employment.Claims.Messages;
-using Employment.Claims.Neighbours;
 using Employment.Claims.Procedure;
 using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
@@ -12,8 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Employment.Claims.Features.RejectClaim;
 
 /// <summary>Refuses a claim with every failed condition and its clause.</summary>
-internal sealed class RejectClaimHandler(
-    DbContext db, ClaimStore claims, Assessor assessor, Law law, Endings endings, Determinations determinations, ClaimMessages messages)
+internal sealed class RejectClaimHandler(DbContext db, ClaimStore claims, Refusing refusing, ClaimMessages messages)
 {
     private const int LongestWhy = 1000;
 
@@ -24,19 +21,10 @@ internal sealed class RejectClaimHandler(
         claim.RequireStep(ClaimStep.Reject);
         claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Rejected);
         var why = GivenText.Read(request.Why, "why", 1, LongestWhy);
-        var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
-        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
-        FailedConditions.Mark(claim, answers);
-        var rejected = await endings.TakeAsync(claim, ClaimStep.Reject, ClaimEvents.Rejected, context.GetCaller().Subject, why, context.CancellationToken);
-        determinations.Keep(rejected, claim.Row.Version, sheet.Edition, answers);
+        var failed = await refusing.TakeAsync(claim, ClaimStep.Reject, ClaimEvents.Rejected, context.GetCaller().Subject, why, context.CancellationToken);
         await db.SaveChangesAsync(context.CancellationToken);
-        return await AnswerAsync(claim, answers, context);
-    }
-
-    private async Task<RejectClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<LineAnswer> answers, ServerCallContext context)
-    {
         var response = new RejectClaimResponse { Claim = await messages.OfAsync(claim, context) };
-        response.Obstacles.Add(answers.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()));
+        response.Obstacles.Add(failed);
         return response;
     }
 }

@@ -70,6 +70,6 @@ internal sealed class RequestCorrectionHandler(
         claim.Corrections = list.ToByteArray();
         claim.DaysLeft = steps.Left(clock.Today, claim.DueKey);
         claim.DueKey = ClaimRow.Never;
-        claim.CorrectionDueOn = steps.Due(clock.Today, rules.CorrectionWorkingDays);
+        claim.CorrectionDueOn = steps.LastDay(clock.Today, rules.CorrectionWorkingDays);
     }
 }

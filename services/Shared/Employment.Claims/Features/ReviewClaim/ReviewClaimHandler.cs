@@ -16,7 +16,7 @@ namespace Employment.Claims.Features.ReviewClaim;
 
 /// <summary>Reviews a claim on verified facts, reserves money and keys, and puts it up for objection.</summary>
 internal sealed class ReviewClaimHandler(
-    DbContext db, ClaimStore claims, Assessor assessor, Law law, Reservations reservations, Handover handover, NoticeBoard board, EventLog log, Determinations determinations,
+    DbContext db, ClaimStore claims, Assessor assessor, Law law, Reservations reservations, Handover handover, NoticeBoard board, EventLog log,
     Obstacles obstacles, ClaimMessages messages)
 {
     private const int LongestNote = 1000;
@@ -28,6 +28,7 @@ internal sealed class ReviewClaimHandler(
         claim.RequireStep(claim.Row.State == State.Reviewed ? ClaimStep.StartNotice : ClaimStep.Review);
         claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Reviewed);
         await RequireQuietAsync(claim, context.CancellationToken);
+        board.RequireLastDay(claim.Row);
         var note = GivenText.Read(request.Note, "note", 0, LongestNote);
         var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var going = RefusedLines.Part(claim, answers, request.RefuseLines, note);
@@ -42,12 +43,7 @@ internal sealed class ReviewClaimHandler(
     private async Task<List<Obstacle>> InTheWayAsync(
         OpenClaim claim, GetMeasureResponse sheet, IReadOnlyList<LineAnswer> going, ReservationPlan plan, CancellationToken cancellation)
     {
-        var found = new List<Obstacle>();
-        foreach (var answer in going.Where(answer => !answer.Holds))
-        {
-            found.Add(await obstacles.OfAsync(answer, sheet, cancellation));
-        }
-
+        var found = await obstacles.OfFailedAsync(going, sheet, cancellation);
         found.AddRange(plan.Problems);
         if (sheet.Version != claim.Row.Version)
         {
@@ -89,10 +85,10 @@ internal sealed class ReviewClaimHandler(
     private void Decide(OpenClaim claim, IReadOnlyList<LineAnswer> answers, IReadOnlyList<LineAnswer> going, GetMeasureResponse sheet, string note, string by)
     {
         RefusedLines.Apply(claim, answers, going);
-        var reviewed = claim.Row.State == State.Reviewed
-            ? log.Append(claim, ClaimEvents.Reviewed, by, note)
-            : log.Take(claim, ClaimStep.Review, ClaimEvents.Reviewed, by, note);
-        determinations.Keep(reviewed, claim.Row.Version, sheet.Edition, answers);
+        var decision = new Decision(claim.Row.Version, sheet.Edition, answers);
+        _ = claim.Row.State == State.Reviewed
+            ? log.Append(claim, ClaimEvents.Reviewed, by, note, decision)
+            : log.Take(claim, ClaimStep.Review, ClaimEvents.Reviewed, by, note, decision);
     }
 
     private async Task<ReviewClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<Obstacle> inTheWay, ServerCallContext context)

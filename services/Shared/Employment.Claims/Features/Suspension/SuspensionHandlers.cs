@@ -21,8 +21,9 @@ internal sealed class SuspensionHandlers(
         var claim = await claims.LockAsync(request.Claim, context.CancellationToken);
         context.RequireRegion(claim.Row.Region);
         claim.RequireStep(ClaimStep.Suspend);
+        claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Suspended);
         var why = GivenText.Read(request.Why, "why", 1, LongestWhy);
-        await endings.TakeAsync(claim, ClaimStep.Suspend, ClaimEvents.Suspended, context.GetCaller().Subject, why, context.CancellationToken);
+        await endings.TakeAsync(claim, ClaimStep.Suspend, ClaimEvents.Suspended, context.GetCaller().Subject, why, decision: null, context.CancellationToken);
         await db.SaveChangesAsync(context.CancellationToken);
         return new SuspendClaimResponse { Claim = await messages.OfAsync(claim, context) };
     }

@@ -20,7 +20,7 @@ internal sealed class WithdrawClaimHandler(DbContext db, ClaimStore claims, Endi
         context.RequireCase(claim.Row.Region, claim.Row.Applicant.ToString("D"));
         claim.RequireStep(ClaimStep.Withdraw);
         var why = GivenText.Read(request.Why, "why", 1, LongestWhy);
-        await endings.TakeAsync(claim, ClaimStep.Withdraw, ClaimEvents.Withdrawn, context.GetCaller().Subject, why, context.CancellationToken);
+        await endings.TakeAsync(claim, ClaimStep.Withdraw, ClaimEvents.Withdrawn, context.GetCaller().Subject, why, decision: null, context.CancellationToken);
         await db.SaveChangesAsync(context.CancellationToken);
         return new WithdrawClaimResponse { Claim = await messages.OfAsync(claim, context) };
     }

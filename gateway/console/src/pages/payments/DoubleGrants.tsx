@@ -1,0 +1,42 @@
+import { Link } from 'react-router-dom';
+import { answerOf, api, type Schemas } from '@/api/client';
+import { useLoad } from '@/api/useLoad';
+import { ProblemNote } from '@/parts/ProblemNote';
+import { regionName } from '@/words/names';
+import { PaymentTag } from './BatchTag';
+
+/** What was granted more often than it may be, because two profiles were found to be one: held, or to be asked back. */
+export function DoubleGrants() {
+  const list = useLoad(async (signal) => answerOf(api.GET('/v1/double-grants', { signal })), []);
+  const grants = list.data?.doubleGrants ?? [];
+  return (
+    <section className="panel" aria-label="重复发放" aria-busy={list.loading}>
+      <h2>重复发放</h2>
+      <p className="small soft">两份档案查明是同一人或同一单位以后，超过可享受次数的申领：没有交银行的不再组批，已经付出的要追回。</p>
+      <ProblemNote problem={list.problem} />
+      <ul className="list">
+        {grants.map((each) => (
+          <li key={each.claims?.[0]?.claim}>
+            最多 {each.allowed} 次；档案 {each.profile}
+            <ul className="list">
+              {(each.claims ?? []).map((claim) => (
+                <ClaimItem key={`${claim.claim ?? ''} ${claim.line ?? ''}`} claim={claim} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {list.data && grants.length === 0 && <p className="soft">没有重复发放。</p>}
+    </section>
+  );
+}
+
+function ClaimItem({ claim }: { claim: Schemas['funds.DoubleGrantClaim'] }) {
+  return (
+    <li>
+      <Link to={`/queue/${claim.claim ?? ''}`}>{claim.on} 的申领</Link>（{regionName(claim.region)}） <PaymentTag state={claim.state} />
+      {claim.held && <span className="tag amber">暂停支付</span>}
+      {claim.overpaid && <span className="tag red">多付，要追回</span>}
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+using Employment.Contracts.Funds.V1;
+using Employment.Funds.Data;
+using Employment.Funds.Domain;
+using Employment.Platform.Authorization;
+using Employment.Platform.Identity;
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+
+namespace Employment.Funds.Features.DoubleGrants;
+
+/// <summary>Lists what was granted more often than it may be, because two profiles were found to be one afterwards.</summary>
+internal sealed class ListDoubleGrantsHandler(FundsDb db)
+{
+    private const int MostRows = 1000;
+
+    public async Task<ListDoubleGrantsResponse> HandleAsync(ListDoubleGrantsRequest request, ServerCallContext context)
+    {
+        var input = new RequestInput();
+        var region = input.Region(request.Region.Length == 0 ? context.GetCaller().Region : request.Region, "region");
+        input.ThrowIfAny();
+        context.RequireRegion(region);
+        var rows = await ReadAsync(RegionStem.Of(region) + "%", context.CancellationToken);
+        return new ListDoubleGrantsResponse
+        {
+            DoubleGrants = { rows.GroupBy(row => (row.Kind, row.Holder, row.Other, row.Scope, row.Year)).Select(group => Of([.. group])) },
+        };
+    }
+
+    /// <summary>Keys that a claim of the region has used up, with all claims that have: what stands in a claim's way is named wherever it is.</summary>
+    private Task<List<GrantRow>> ReadAsync(string stem, CancellationToken cancellationToken) => db.Database.SqlQuery<GrantRow>(
+        $"""
+        WITH grants AS MATERIALIZED (SELECT d.*, r.claim, r.measure, r.region, r.on_day FROM funds.double_grant d JOIN funds.reservation r ON r.id = d.reservation)
+        SELECT g.kind AS "Kind", g.holder AS "Holder", g.other AS "Other", g.scope AS "Scope", g.year AS "Year", g.ordinals AS "Ordinals", g.claim AS "Claim", g.line AS "Line",
+            g.measure AS "Measure", g.region AS "Region", g.on_day AS "OnDay", g.held AS "Held", g.overpaid AS "Overpaid", p.id AS "Payment", p.state AS "State"
+        FROM grants g LEFT JOIN LATERAL (
+            SELECT id, state FROM funds.payment WHERE reservation = g.reservation AND (g.line = '' OR line = g.line) ORDER BY id DESC LIMIT 1) p ON true
+        WHERE (g.kind, g.holder, g.other, g.scope, g.year) IN (SELECT kind, holder, other, scope, year FROM grants WHERE region LIKE {stem})
+        ORDER BY g.kind, g.holder, g.other, g.scope, g.year, g.place LIMIT {MostRows}
+        """).ToListAsync(cancellationToken);
+
+    private static DoubleGrant Of(IReadOnlyList<GrantRow> rows) => new()
+    {
+        Kind = (ClaimKey.Types.Kind)rows[0].Kind,
+        Profile = rows[0].Holder.ToString("D"),
+        Allowed = rows[0].Ordinals,
+        Claims = { rows.Select(row => row.ToMessage()) },
+    };
+
+    private sealed record GrantRow(
+        short Kind, Guid Holder, Guid Other, string Scope, int Year, int Ordinals, Guid Claim, string Line, string Measure, string Region, DateOnly OnDay,
+        bool Held, bool Overpaid, Guid? Payment, short? State)
+    {
+        public DoubleGrantClaim ToMessage() => new()
+        {
+            Claim = Claim.ToString("D"),
+            Line = Line,
+            Measure = Measure,
+            Region = Region,
+            On = DayText.Of(OnDay),
+            Payment = Payment?.ToString("D") ?? "",
+            State = (Contracts.Funds.V1.Payment.Types.State)(State ?? 0),
+            Held = Held,
+            Overpaid = Overpaid,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using Employment.Contracts.Claims.V1;
+using Employment.Contracts.Funds.V1;
+using Employment.Testing;
+using Grpc.Core;
+using Shouldly;
+using Xunit;
+
+namespace Employment.HiringSubsidies.Tests;
+
+/// <summary>Claims whose payment failed and can never succeed.</summary>
+public sealed class FailedPaymentTests(HiringHost host) : IClassFixture<HiringHost>
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
+
+    [Fact]
+    public async Task Withdraw_AfterThePaymentFailed_GivesBackAndEndsTheClaim()
+    {
+        var claim = await FailedAsync();
+        (await claim.GetAsync(claim.Agent)).Steps.ShouldContain("WITHDRAW");
+        (await claim.WithdrawAsync()).State.ShouldBe(State.Withdrawn);
+        host.Around.Funds.IsReserved(claim.Id).ShouldBeFalse();
+        (await claim.GetAsync()).Events[^1].What.ShouldBe("WITHDRAWN");
+    }
+
+    [Fact]
+    public async Task Withdraw_WhileTheFundMayPay_IsRefusedAndNothingChanges()
+    {
+        var claim = await FailedAsync();
+        host.Around.Funds.Paying.Add(claim.Id);
+        var refused = await Should.ThrowAsync<RpcException>(() => claim.WithdrawAsync());
+        refused.StatusCode.ShouldBe(StatusCode.FailedPrecondition);
+        refused.Status.Detail.ShouldContain("has paid it");
+        (await claim.StateAsync()).ShouldBe(State.PaymentFailed);
+        host.Around.Funds.IsReserved(claim.Id).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Suspend_AfterThePaymentFailed_IsRefusedForGoodByASecondPersonAlone()
+    {
+        var claim = await FailedAsync();
+        (await claim.GetAsync(Staff.Supervisor)).Steps.ShouldBe(["SUSPEND"]);
+        (await host.Client.SuspendClaimAsync(new SuspendClaimRequest { RequestId = New(), Claim = claim.Id, Why = "单位已注销，账户不存在" }, host.As(Staff.Supervisor)))
+            .Claim.State.ShouldBe(State.Suspended);
+        host.Around.Funds.IsReserved(claim.Id).ShouldBeFalse();
+        (await Should.ThrowAsync<RpcException>(() => claim.RejectAsync(Staff.Of("supervisor", Staff.Everything)))).StatusCode.ShouldBe(StatusCode.PermissionDenied);
+        (await claim.RejectAsync()).Claim.State.ShouldBe(State.Rejected);
+    }
+
+    [Fact]
+    public async Task Outcome_OfAClaimThatEndedMeanwhile_LeavesItsLinesAsTheyAre()
+    {
+        var claim = await FailedAsync();
+        await claim.WithdrawAsync();
+        host.Around.Payments.Tell(claim.Id, "001", Outcome.Types.Kind.Reissued);
+        await Eventually.IsTrueAsync(async () => (await claim.GetAsync()).Events[^1].What == "PAID_AGAIN", "the outcome is on record", Soon);
+        (await claim.GetAsync()).Claim.Roster.ShouldHaveSingleItem().State.ShouldBe(State.Withdrawn);
+        (await claim.StateAsync()).ShouldBe(State.Withdrawn);
+    }
+
+    private async Task<ClaimCase> FailedAsync()
+    {
+        var claim = await ClaimCase.Of(host).ApprovedAsync();
+        await claim.PayAsync();
+        host.Around.Payments.Tell(claim.Id, "001", Outcome.Types.Kind.Failed, "账号不存在");
+        await Eventually.IsTrueAsync(async () => await claim.StateAsync() == State.PaymentFailed, "the payment failed", Soon);
+        return claim;
+    }
+
+    private static string New() => Guid.NewGuid().ToString("D");
+}
