@@ -28,6 +28,9 @@ public sealed class PeopleSettings
     /// <summary>Accounts and banks to begin with, as the setting Accounts__DemoSeedFile wants them (docs/configuration.md).</summary>
     public required object DemoSeed { get; init; }
 
+    /// <summary>Those of <see cref="Services"/> that are started, by name; at the addresses of the others nobody listens.</summary>
+    public IReadOnlyCollection<string> Started { get; init; } = [.. Services.Select(service => service.Name)];
+
     /// <summary>Banks that get a client certificate.</summary>
     public IReadOnlyList<(string Code, string Name)> Banks { get; init; } = [("B001", "Example bank"), ("B002", "Other bank")];
 

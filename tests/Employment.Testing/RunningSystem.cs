@@ -67,8 +67,7 @@ public sealed class RunningSystem : IAsyncDisposable
         try
         {
             await system.StartDatabasesAsync(postgres ?? await PostgresServer.SharedAsync(), cancellationToken);
-            await system.StartPoliciesAsync(policyReplicas, cancellationToken);
-            await system.StartPeopleAsync(people, cancellationToken);
+            await system.StartServicesAsync(policyReplicas, people, cancellationToken);
             await system.StartGatewayAsync(cancellationToken);
             return system;
         }
@@ -96,44 +95,57 @@ public sealed class RunningSystem : IAsyncDisposable
         settings["Redis__Endpoint"] = redis.Endpoint;
     }
 
-    private async Task StartPoliciesAsync(int policyReplicas, CancellationToken cancellationToken)
+    /// <summary>All at once, as deploy/up does: they call each other, and one alone leaves a processor idle as it starts.</summary>
+    private async Task StartServicesAsync(int policyReplicas, PeopleSettings? wanted, CancellationToken cancellationToken)
     {
+        var policyUrls = TellOfPolicies(policyReplicas);
+        var urls = TellOfPeople();
+        if (wanted is not null)
+        {
+            await wanted.AddToAsync(settings, cancellationToken);
+        }
+
         var program = SourceTree.Program("services/Policies", "Employment.Policies");
-        var replicas = Enumerable.Range(0, policyReplicas).Select(_ => ServiceProcess.StartAsync("policies", program, settings, cancellationToken)).ToList();
+        var replicas = policyUrls.Select(url => ServiceProcess.StartAsync("policies", program, settings, cancellationToken, url)).ToList();
+        var starts = PeopleSettings.Services.Where(service => wanted?.Started.Contains(service.Name) == true).Select(service => (service.Name, Start: ServiceProcess.StartAsync(
+            service.Name, SourceTree.Program(service.Folder, service.Program), settings, cancellationToken, urls[service.Name]))).ToList();
         foreach (var replica in replicas)
         {
-            var index = policies.Count;
             policies.Add(Started(await replica));
-            settings[$"ReverseProxy__Clusters__policies__Destinations__{(index == 0 ? "first" : $"replica{index}")}__Address"] = policies[index].GrpcUrl.OriginalString;
         }
 
-        settings["Services__Policies"] = string.Join(',', policies.Select(replica => replica.GrpcUrl.OriginalString));
-    }
-
-    /// <summary>All at once, for they call each other.</summary>
-    private async Task StartPeopleAsync(PeopleSettings? wanted, CancellationToken cancellationToken)
-    {
-        // Without them the gateway is told of addresses where nobody listens.
-        var ports = PeopleSettings.Services.ToDictionary(service => service.Name, _ => $"http://127.0.0.1:{FreePort.Next()}", StringComparer.Ordinal);
-        foreach (var service in PeopleSettings.Services)
-        {
-            settings[$"Services__{service.Setting}"] = ports[service.Name];
-            settings[$"ReverseProxy__Clusters__{service.Name}__Destinations__first__Address"] = ports[service.Name];
-        }
-
-        if (wanted is null)
-        {
-            return;
-        }
-
-        await wanted.AddToAsync(settings, cancellationToken);
-        var starts = PeopleSettings.Services.Select(service => (service.Name, Start: ServiceProcess.StartAsync(
-            service.Name, SourceTree.Program(service.Folder, service.Program), settings, cancellationToken, new Uri(ports[service.Name])))).ToList();
         foreach (var (name, start) in starts)
         {
             people[name] = Started(await start);
         }
     }
+
+    private List<Uri> TellOfPolicies(int replicas)
+    {
+        var urls = Enumerable.Range(0, replicas).Select(_ => FreeUrl()).ToList();
+        foreach (var (index, url) in urls.Index())
+        {
+            settings[$"ReverseProxy__Clusters__policies__Destinations__{(index == 0 ? "first" : $"replica{index}")}__Address"] = url.OriginalString;
+        }
+
+        settings["Services__Policies"] = string.Join(',', urls.Select(url => url.OriginalString));
+        return urls;
+    }
+
+    /// <summary>Also of those that are not started: nobody listens there.</summary>
+    private Dictionary<string, Uri> TellOfPeople()
+    {
+        var urls = PeopleSettings.Services.ToDictionary(service => service.Name, _ => FreeUrl(), StringComparer.Ordinal);
+        foreach (var service in PeopleSettings.Services)
+        {
+            settings[$"Services__{service.Setting}"] = urls[service.Name].OriginalString;
+            settings[$"ReverseProxy__Clusters__{service.Name}__Destinations__first__Address"] = urls[service.Name].OriginalString;
+        }
+
+        return urls;
+    }
+
+    private static Uri FreeUrl() => new($"http://127.0.0.1:{FreePort.Next()}");
 
     private async Task StartGatewayAsync(CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ public sealed class DocumentedSystem : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Living = await LivingSystem.StartAsync(policyReplicas: 1, TestContext.Current.CancellationToken);
+        Living = await LivingSystem.StartAsync(policyReplicas: 1, TestContext.Current.CancellationToken, isWhole: true);
         client = new HttpClient { BaseAddress = Living.System.Gateway.HttpUrl };
         Document = JsonNode.Parse(await client.GetStringAsync("/openapi.json"))!;
     }

@@ -7,7 +7,7 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Batches;
 
 /// <summary>The command-line client against the running system.</summary>
-public sealed class BatchClientTests
+public sealed class BatchClientTests(HopelessBatch hopeless)
 {
     private const int Applicants = 6000;
 
@@ -46,21 +46,16 @@ public sealed class BatchClientTests
     [Fact]
     public async Task Batch_NoGateway_GivesUpAndKeepsWhatItHas()
     {
-        var input = Path.Combine(folder, "one.jsonl");
-        await File.WriteAllTextAsync(input, """{"id": "a", "request": {"region": "410802"}}""" + "\n{}\nnothing\n", Ct);
-        var output = Path.Combine(folder, "one.csv");
-        await using var run = Start("http://127.0.0.1:" + FreePort.Next().ToString(CultureInfo.InvariantCulture), input, output);
+        await hopeless.Run.WaitForExitAsync(Ct);
 
-        await run.WaitForExitAsync(Ct);
-
-        run.ExitCode.ShouldBe(3, run.ReadLog());
-        LinesOf(output).ShouldBe(1);
+        hopeless.Run.ExitCode.ShouldBe(3, hopeless.Run.ReadLog());
+        LinesOf(hopeless.Output).ShouldBe(1);
     }
 
     private static ChildProcess Start(RunningSystem system, string input, string output, params string[] more) =>
         Start(system.Gateway.GrpcUrl.OriginalString, input, output, more);
 
-    private static ChildProcess Start(string gateway, string input, string output, params string[] more)
+    internal static ChildProcess Start(string gateway, string input, string output, params string[] more)
     {
         var program = SourceTree.Program("services/Tools/Employment.Batch", "employment-batch");
         return ChildProcess.Start(new ChildProcessStart(

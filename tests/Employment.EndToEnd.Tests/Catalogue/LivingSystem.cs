@@ -38,13 +38,16 @@ internal sealed class LivingSystem : IAsyncDisposable
     /// <summary>A client of each replica, past the gateway.</summary>
     public IEnumerable<PolicyService.PolicyServiceClient> Replicas => channels.Select(channel => new PolicyService.PolicyServiceClient(channel));
 
-    public static async Task<LivingSystem> StartAsync(int policyReplicas, CancellationToken cancellationToken, PostgresServer? postgres = null, IReadOnlyDictionary<string, string?>? more = null)
+    /// <summary>Starts it. Besides the policies it has accounts, so that its people can sign in, and the rest where a test needs it.</summary>
+    public static async Task<LivingSystem> StartAsync(
+        int policyReplicas, CancellationToken cancellationToken, PostgresServer? postgres = null, IReadOnlyDictionary<string, string?>? more = null, bool isWhole = false)
     {
         var settings = new Dictionary<string, string?>(more ?? new Dictionary<string, string?>())
         {
             ["Platform__BusinessDate"] = "2024-12-01",
         };
-        var people = new PeopleSettings { DemoSeed = SeededAccount.Seed(Staff) };
+        var seed = SeededAccount.Seed(Staff);
+        var people = isWhole ? new PeopleSettings { DemoSeed = seed } : new PeopleSettings { DemoSeed = seed, Started = ["accounts"] };
         var living = new LivingSystem(await RunningSystem.StartAsync(settings, policyReplicas, postgres, people: people, cancellationToken: cancellationToken));
         await living.SignInAsync(cancellationToken);
         return living;

@@ -39,7 +39,8 @@ public sealed class OrdinaryUserTree : IAsyncLifetime
     private static async Task BuildAsync()
     {
         using var settings = new UpSettings();
-        await using var run = await UpRun.StartReadyAsync(settings, CancellationToken.None);
+        await using var run = UpRun.Start(settings);
+        await run.WaitForWordsAsync("starting policies", CancellationToken.None);
     }
 
     private static async Task RunAsync(string program, string[] arguments)

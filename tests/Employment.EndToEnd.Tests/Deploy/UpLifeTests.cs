@@ -1,43 +1,29 @@
-using System.Diagnostics;
-using Employment.Testing;
 using Shouldly;
 using Xunit;
 
 namespace Employment.EndToEnd.Tests.Deploy;
 
 /// <summary>From start to stop.</summary>
-public sealed class UpLifeTests
+[Collection(NextUpTests.Name)]
+public sealed class UpLifeTests(InterruptedUp first)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Up_SecondTime_KeepsItsData()
     {
-        using var settings = new UpSettings();
-        await using (var first = await UpRun.StartReadyAsync(settings, Ct))
-        {
-            await first.QueryAsync("CREATE TABLE public.marks AS SELECT 'kept' AS mark", Ct);
-            await first.StopAsync(Ct);
-        }
-
-        await using var second = await UpRun.StartReadyAsync(settings, Ct);
+        await using var second = await UpRun.StartReadyAsync(first.Settings, Ct);
 
         (await second.QueryAsync("SELECT mark FROM public.marks", Ct)).ShouldBe("kept");
     }
 
     [Fact]
-    public async Task CtrlC_WhileRunning_LeavesNoProcess()
+    public void CtrlC_WhileRunning_LeavesNoProcess()
     {
-        using var settings = new UpSettings();
-        await using var run = await UpRun.StartReadyAsync(settings, Ct);
-        RunningProcesses.In(run.Settings.Data).Count.ShouldBeGreaterThan(3);
-
-        run.PressCtrlC();
-        await run.WaitForExitAsync(Ct);
-
-        run.ExitCode.ShouldBe(130);
-        RunningProcesses.In(run.Settings.Data).ShouldBeEmpty();
-        Directory.GetFiles(Path.Combine(run.Settings.Data, "run")).ShouldBeEmpty();
+        first.ProcessesBefore.ShouldBeGreaterThan(3);
+        first.ExitCode.ShouldBe(130);
+        first.ProcessesAfter.ShouldBeEmpty();
+        first.ProcessFilesAfter.ShouldBeEmpty();
     }
 
     [Fact]
@@ -52,30 +38,5 @@ public sealed class UpLifeTests
 
         run.Output.ShouldNotContain("everything answers");
         RunningProcesses.In(run.Settings.Data).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Kill9_OfAnyProcess_IsSaidAndTheProcessStartsAgain()
-    {
-        using var settings = new UpSettings();
-        await using var run = await UpRun.StartReadyAsync(settings, Ct);
-
-        foreach (var name in (string[])["policies", "gateway", "redis", "postgresql"])
-        {
-            await KillAndAwaitItsReturnAsync(run, name);
-        }
-    }
-
-    private static async Task KillAndAwaitItsReturnAsync(UpRun run, string name)
-    {
-        var killed = run.PidOf(name);
-        using (var process = Process.GetProcessById(killed))
-        {
-            process.Kill();
-        }
-
-        await run.WaitForWordsAsync($"{name} died (signal KILL); restarting it", Ct);
-        await Eventually.IsTrueAsync(
-            () => run.PidOf(name) != killed && RunningProcesses.IsRunning(run.PidOf(name)), $"{name} runs again", TimeSpan.FromSeconds(10), Ct);
     }
 }

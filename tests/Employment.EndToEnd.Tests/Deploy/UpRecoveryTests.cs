@@ -5,7 +5,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Deploy;
 
 /// <summary>What an earlier ./deploy/up left behind.</summary>
-public sealed class UpRecoveryTests
+[Collection(NextUpTests.Name)]
+public sealed class UpRecoveryTests(InterruptedUp first)
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -28,46 +29,24 @@ public sealed class UpRecoveryTests
     }
 
     [Fact]
-    public async Task LeftoverProcess_WhenRecordedWithItsStartTime_IsStoppedAndSaid()
+    public async Task Leftovers_OfEveryKind_OnlyOursIsStoppedAndNothingIsKeptDown()
     {
-        using var settings = new UpSettings();
+        var settings = first.Settings;
         await using var leftover = Sleep();
+        await using var stranger = Sleep();
+        await using var strangerOfTheDatabase = Sleep(DatabaseUser);
         Record(settings, "policies", leftover.Id, RunningProcesses.StartTimeOf(leftover.Id));
+        Record(settings, "funds", stranger.Id, "1");
+        await File.WriteAllTextAsync(Path.Combine(settings.Data, "postgresql", "postmaster.pid"), $"{strangerOfTheDatabase.Id}\n", Ct);
 
         await using var run = await UpRun.StartReadyAsync(settings, Ct);
 
         leftover.HasExited.ShouldBeTrue();
-        run.Output.ShouldContain("was killed and left running: policies");
-    }
-
-    [Fact]
-    public async Task StalePidFile_OfAReusedProcessId_HarmsNobody()
-    {
-        using var settings = new UpSettings();
-        await using var stranger = Sleep();
-        Record(settings, "policies", stranger.Id, "1");
-
-        await using var run = await UpRun.StartReadyAsync(settings, Ct);
-
+        var said = run.Output.Split('\n').Single(line => line.Contains("was killed and left running: ", StringComparison.Ordinal));
+        said.ShouldContain("policies");
+        said.ShouldNotContain("funds");
         stranger.HasExited.ShouldBeFalse();
-        run.Output.ShouldNotContain("left running");
-    }
-
-    [Fact]
-    public async Task StalePostmasterPid_OfAReusedProcessId_DoesNotKeepPostgresDown()
-    {
-        using var settings = new UpSettings();
-        await using (var killed = await UpRun.StartReadyAsync(settings, Ct))
-        {
-            await killed.StopAsync(Ct);
-        }
-
-        await using var stranger = Sleep(DatabaseUser);
-        await File.WriteAllTextAsync(Path.Combine(settings.Data, "postgresql", "postmaster.pid"), $"{stranger.Id}\n", Ct);
-
-        await using var run = await UpRun.StartReadyAsync(settings, Ct);
-
-        stranger.HasExited.ShouldBeFalse();
+        strangerOfTheDatabase.HasExited.ShouldBeFalse();
     }
 
     private static ChildProcess Sleep(string? user = null) =>

@@ -11,19 +11,6 @@ public sealed class UpRefusalTests
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Up_WhileAnotherRunsOnTheSameData_IsRefusedNamingIt()
-    {
-        using var settings = new UpSettings();
-        await using var first = await UpRun.StartReadyAsync(settings, Ct);
-
-        await using var second = await UpRun.RunAsync(new UpSettings { Data = first.Settings.Data }, Ct);
-
-        second.ExitCode.ShouldBe(1);
-        second.Output.ShouldContain($"another ./deploy/up is already running on {first.Settings.Data} (process {first.ProcessId},");
-        RunningProcesses.IsRunning(first.PidOf("policies")).ShouldBeTrue();
-    }
-
-    [Fact]
     public async Task Up_PortInUse_IsSaidBeforeAnythingIsStarted()
     {
         using var settings = new UpSettings();

@@ -5,7 +5,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Pages;
 
 /// <summary>A firm is recognised as a training body: an administrator gives the account that acts for it the role.</summary>
-public sealed class ActingAccountPageTests(StaffSite site) : IClassFixture<StaffSite>
+[Collection(StaffPages.Name)]
+public sealed class ActingAccountPageTests(StaffSite site)
 {
     [Theory]
     [InlineData(Visitor.Desktop)]

@@ -5,7 +5,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Pages;
 
 /// <summary>"我能享受什么": from the first question to an amount with its clause, and to the day that mends what is missing.</summary>
-public sealed class BenefitsPageTests(PublicSite site) : IClassFixture<PublicSite>
+[Collection(StaffPages.Name)]
+public sealed class BenefitsPageTests(StaffSite site)
 {
     [Theory]
     [InlineData(Visitor.Desktop)]

@@ -6,7 +6,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Pages;
 
 /// <summary>A supervisor puts profiles right: another number, a death, two profiles of one person. Nothing happens before it was confirmed.</summary>
-public sealed class CorrectionPageTests(StaffSite site) : IClassFixture<StaffSite>
+[Collection(StaffPages.Name)]
+public sealed class CorrectionPageTests(StaffSite site)
 {
     [Theory]
     [InlineData(Visitor.Desktop)]

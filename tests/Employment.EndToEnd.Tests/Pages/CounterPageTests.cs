@@ -8,7 +8,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Pages;
 
 /// <summary>A person walks in, is registered, and then reads at home what is on record.</summary>
-public sealed class CounterPageTests(StaffSite site) : IClassFixture<StaffSite>
+[Collection(StaffPages.Name)]
+public sealed class CounterPageTests(StaffSite site)
 {
     private const int KeysAMinute = 60;
 

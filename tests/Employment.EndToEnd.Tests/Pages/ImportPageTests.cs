@@ -5,7 +5,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Pages;
 
 /// <summary>A supervisor brings in a department's file.</summary>
-public sealed class ImportPageTests(StaffSite site) : IClassFixture<StaffSite>
+[Collection(StaffPages.Name)]
+public sealed class ImportPageTests(StaffSite site)
 {
     [Theory]
     [InlineData(Visitor.Desktop)]

@@ -5,7 +5,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Pages;
 
 /// <summary>The policy list and a measure's versions side by side.</summary>
-public sealed class PolicyPageTests(PublicSite site) : IClassFixture<PublicSite>
+[Collection(StaffPages.Name)]
+public sealed class PolicyPageTests(StaffSite site)
 {
     [Theory]
     [InlineData(Visitor.Desktop)]

@@ -6,7 +6,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Pages;
 
 /// <summary>The client the pages are written against is the one the gateway describes.</summary>
-public sealed class SchemaTests(PublicSite site) : IClassFixture<PublicSite>
+[Collection(StaffPages.Name)]
+public sealed class SchemaTests(StaffSite site)
 {
     [Fact]
     public async Task Client_MadeFromTheDocument_IsTheCommittedOne()

@@ -6,7 +6,8 @@ using Xunit;
 namespace Employment.EndToEnd.Tests.Pages;
 
 /// <summary>Signing in and out, the second factor, and what the menu then shows.</summary>
-public sealed class SignInPageTests(StaffSite site) : IClassFixture<StaffSite>
+[Collection(StaffPages.Name)]
+public sealed class SignInPageTests(StaffSite site)
 {
     [Theory]
     [InlineData(Visitor.Desktop)]
@@ -32,7 +33,7 @@ public sealed class SignInPageTests(StaffSite site) : IClassFixture<StaffSite>
     {
         await using var visitor = await site.VisitAsync();
         await visitor.GoAsync("/sign-in");
-        await visitor.FillAsync("用户名", "staff.CLERK.3");
+        await visitor.FillAsync("用户名", "staff.CLERK.4");
         await visitor.FillAsync("密码", "not the pass phrase");
         await visitor.Page.Keyboard.PressAsync("Enter");
 

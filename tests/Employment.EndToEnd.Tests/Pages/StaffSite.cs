@@ -4,13 +4,20 @@ using Xunit;
 
 namespace Employment.EndToEnd.Tests.Pages;
 
+/// <summary>Tests of pages that share one <see cref="StaffSite"/>: each makes the people, firms and accounts it looks at.</summary>
+[CollectionDefinition(Name)]
+public sealed class StaffPages : ICollectionFixture<StaffSite>
+{
+    public const string Name = "staff pages";
+}
+
 /// <summary>The running system with accounts, profiles and loans, staff to sign in as, and a browser.</summary>
 public sealed class StaffSite : IAsyncLifetime
 {
     // A code is good for one sign-in only, so each sign-in on the page has an account of its own.
     private static readonly Dictionary<string, (string Region, int Accounts)> Roles = new()
     {
-        ["CLERK"] = ("410802", 3), ["ADMINISTRATOR"] = ("410800", 1), ["SUPERVISOR"] = ("410800", 1),
+        ["CLERK"] = ("410802", 4), ["ADMINISTRATOR"] = ("410800", 1), ["SUPERVISOR"] = ("410800", 1),
     };
 
     private readonly string secret = Totp.NewSecret();

@@ -9,6 +9,8 @@ namespace Employment.Fire.Town;
 /// </summary>
 internal sealed class PatientClient(SignIns signIns, FireLog log)
 {
+    private const double FirstPauseMs = 200;
+    private const double LongestPauseMs = 2000;
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
@@ -23,7 +25,7 @@ internal sealed class PatientClient(SignIns signIns, FireLog log)
     public async Task<T> AskAsync<T>(string account, Func<CallOptions, AsyncUnaryCall<T>> call, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
-        while (true)
+        for (var tries = 0; ; tries++)
         {
             var metadata = await signIns.OfAsync(account, cancellation);
             try
@@ -41,9 +43,13 @@ internal sealed class PatientClient(SignIns signIns, FireLog log)
                 }
             }
 
-            await Task.Delay(Random.Shared.Next(100, 500), cancellation);
+            await Task.Delay(Pause(tries), cancellation);
         }
     }
+
+    /// <summary>Longer after each try, and not the same for all, as every client should: what comes back is not kept down by those who wait for it.</summary>
+    private static TimeSpan Pause(int tries) =>
+        TimeSpan.FromMilliseconds(Math.Min(LongestPauseMs, FirstPauseMs * Math.Pow(2, tries)) * (0.5 + Random.Shared.NextDouble()));
 
     /// <summary>The system or the connection was away, or asks to be asked again. INTERNAL said by the system itself is none of it.</summary>
     private static bool IsNoAnswer(RpcException failed) =>
