@@ -109,7 +109,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
         await Calls.ReserveAsync(claim);
         var again = await Calls.QueueAsync(claim.Claim, Fen);
         await GoOnAsync();
-        (await Calls.Payments.GetPaymentAsync(new GetPaymentRequest { Payment = again.Payment_ }, FundsCalls.Finance())).Payment.State.ShouldBe(State.Paid);
+        (await StateAsync(again)).ShouldBe(State.Paid);
         (await FundsCalls.RefusedAsync(() => Calls.PrepareAsync(fund))).Reason.ShouldBe("NOTHING_TO_PAY");
         (await Calls.BooksAgreeAsync(fund)).ShouldBeTrue();
     }
@@ -125,6 +125,43 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
         await CloseAllAsync();
         await GoOnAsync();
     }
+
+    [Fact]
+    public async Task Find_PaymentOfAnotherAmount_IsNotTheOneThatTheBankHas()
+    {
+        var claim = FundsCalls.Claim(Kind.UnemploymentInsurance, Fen);
+        await StopAsync();
+        await FundAsync();
+        await Calls.ReserveAsync(claim);
+        var waiting = await Calls.QueueAsync(claim.Claim, Fen);
+        (await TakeBackAsync(Header(1, Fen - 1), Line(1, (first.Payment, claim.Claim), Fen - 1))).Lost.ShouldBe(1);
+        (await StateAsync(waiting)).ShouldBe(State.Queued);
+        (await FundsCalls.RefusedAsync(GoOnAsync)).Reason.ShouldBe("LOST_PAYMENTS_OPEN");
+        await CloseAllAsync();
+        await GoOnAsync();
+        await GiveBackAsync(claim);
+    }
+
+    [Fact]
+    public async Task Find_LineThatTheBankCouldNotPay_LeavesThePaymentToBePaid()
+    {
+        var claim = FundsCalls.Claim(Kind.UnemploymentInsurance, Fen);
+        await StopAsync();
+        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, (first.Payment, claim.Claim), Fen))).Batch;
+        await ResultAsync(batch, "FAILED");
+        await Calls.ReserveAsync(claim);
+        var waiting = await Calls.QueueAsync(claim.Claim, Fen);
+        await GoOnAsync();
+        (await StateAsync(waiting)).ShouldBe(State.Queued);
+        await GiveBackAsync(claim);
+    }
+
+    private async Task<State> StateAsync(Payment payment) =>
+        (await Calls.Payments.GetPaymentAsync(new GetPaymentRequest { Payment = payment.Payment_ }, FundsCalls.Finance())).Payment.State;
+
+    /// <summary>So that it waits in no other test.</summary>
+    private async Task GiveBackAsync(ReserveRequest claim) => await Calls.Reservations.ReleaseAsync(
+        new ReleaseRequest { RequestId = FundsCalls.NewId(), Claim = claim.Claim, Why = "WITHDRAWN" }, FundsCalls.Claims);
 
     /// <summary>One fund for all of them: what is taken back is of its kind.</summary>
     private Task<string> FundAsync() =>
