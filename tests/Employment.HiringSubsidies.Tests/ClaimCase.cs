@@ -36,6 +36,16 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
         }));
     }
 
+    /// <summary>What is verified of somebody whom no alternative of the one-off grants fits.</summary>
+    public static Person LongGraduated() => new()
+    {
+        Groups = { Person.Types.Group.HigherEducationGraduate },
+        GraduationDate = "2019-06-30",
+        BirthDate = "1996-01-01",
+        Employed = true,
+        RegisteredUnemployed = false,
+    };
+
     public static Facts HiredOn(string day) => new()
     {
         Hire = new Hire { ContractSignedOn = day, InsuredMonths = 3, Insurances = { Hire.Types.Insurance.Unemployment, Hire.Types.Insurance.Injury, Hire.Types.Insurance.Pension } },
@@ -147,6 +157,22 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
         await host.OnAsync("2023-11-06");
         (await ReviewAsync()).Obstacles.ShouldBeEmpty();
         Last.State.ShouldBe(State.InNotice);
+        return this;
+    }
+
+    /// <summary>As many graduates, submitted and accepted on 2023-11-01.</summary>
+    public async Task<ClaimCase> AcceptedAsync(int lines = 1)
+    {
+        await host.OnAsync("2023-11-01");
+        await DraftAsync();
+        for (var line = 0; line < lines; line++)
+        {
+            var (number, person) = Graduate(host);
+            await AddAsync(number, person.Name);
+        }
+
+        await SubmitAsync();
+        await AcceptAsync();
         return this;
     }
 

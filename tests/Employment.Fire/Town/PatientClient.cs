@@ -51,8 +51,6 @@ internal sealed class PatientClient(SignIns signIns, FireLog log)
     private static TimeSpan Pause(int tries) =>
         TimeSpan.FromMilliseconds(Math.Min(LongestPauseMs, FirstPauseMs * Math.Pow(2, tries)) * (0.5 + Random.Shared.NextDouble()));
 
-    /// <summary>The system or the connection was away, or asks to be asked again. INTERNAL said by the system itself is none of it.</summary>
-    private static bool IsNoAnswer(RpcException failed) =>
-        failed.StatusCode is StatusCode.Unavailable or StatusCode.DeadlineExceeded or StatusCode.Aborted or StatusCode.Unauthenticated or StatusCode.Cancelled
-        || (failed.StatusCode == StatusCode.Internal && failed.Status.DebugException is not null);
+    /// <summary>Nobody answered, or the answer is to ask again.</summary>
+    private static bool IsNoAnswer(RpcException failed) => Away.Is(failed) || failed.StatusCode is StatusCode.Aborted or StatusCode.Unauthenticated;
 }

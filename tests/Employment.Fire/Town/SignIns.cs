@@ -61,7 +61,7 @@ internal sealed class SignIns(TownSystem town)
             {
                 return await TryAsync(name, entry, cancellation);
             }
-            catch (RpcException away) when (away.StatusCode is StatusCode.Unavailable or StatusCode.DeadlineExceeded or StatusCode.Internal or StatusCode.Cancelled)
+            catch (RpcException away) when (Away.Is(away))
             {
                 await Task.Delay(Pause, cancellation);
             }

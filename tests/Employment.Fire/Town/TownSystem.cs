@@ -101,7 +101,7 @@ internal sealed class TownSystem : IAsyncDisposable
                 new SetBusinessDateRequest { Date = Text(day) }, new Metadata { { InternalTokens.MetadataKey, token } }, DateTime.UtcNow.AddSeconds(5));
             return true;
         }
-        catch (RpcException away) when (away.StatusCode is StatusCode.Unavailable or StatusCode.Internal or StatusCode.DeadlineExceeded or StatusCode.Cancelled)
+        catch (RpcException away) when (Away.Is(away))
         {
             return false;
         }

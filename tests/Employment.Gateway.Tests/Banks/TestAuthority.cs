@@ -32,13 +32,17 @@ internal sealed class TestAuthority : IDisposable
     public string Pem => Certificate.ExportCertificatePem();
 
     /// <summary>A certificate with its key.</summary>
-    public X509Certificate2 Issue(string subject, string? usage = ClientUsage, DateTimeOffset? from = null, DateTimeOffset? to = null)
+    public X509Certificate2 Issue(string subject, string? usage = ClientUsage, DateTimeOffset? from = null, DateTimeOffset? to = null) =>
+        Issue(subject, usage is null ? [] : [usage], from, to);
+
+    /// <summary>A certificate with its key, for several usages.</summary>
+    public X509Certificate2 Issue(string subject, IReadOnlyCollection<string> usages, DateTimeOffset? from = null, DateTimeOffset? to = null)
     {
         using var own = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest(subject, own, HashAlgorithmName.SHA256);
-        if (usage is not null)
+        if (usages.Count > 0)
         {
-            request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(usage)], false));
+            request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([.. usages.Select(usage => new Oid(usage))], false));
         }
 
         request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(Certificate, true, false));

@@ -18,6 +18,7 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
     private Func<Task>? meanwhile;
     private readonly Dictionary<string, ReserveRequest> reserved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> merged = new(StringComparer.Ordinal);
 
     /// <summary>Budget left.</summary>
     public long LeftFen { get; set; } = long.MaxValue / 2;
@@ -39,6 +40,15 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         lock (gate)
         {
             return givenBack.Count(given => given == claim);
+        }
+    }
+
+    /// <summary>One person's grants are another's from now on, whoever of both is asked about.</summary>
+    public void Merge(string from, string into)
+    {
+        lock (gate)
+        {
+            merged[from] = into;
         }
     }
 
@@ -138,11 +148,12 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
     public override Task<GetGrantsResponse> GetGrants(GetGrantsRequest request, ServerCallContext context)
     {
         RequireUp();
-        var response = new GetGrantsResponse { Profile = request.Profile };
+        var response = new GetGrantsResponse();
         lock (gate)
         {
+            response.Profile = HolderOf(request.Profile);
             response.Grants.Add(reserved.Values.SelectMany(claim => claim.Lines
-                .Where(line => line.Person == request.Profile || line.Employer == request.Profile)
+                .Where(line => HolderOf(line.Person) == response.Profile || line.Employer == response.Profile)
                 .Select(line => new GrantedLine
                 {
                     Claim = claim.Claim,
@@ -150,13 +161,15 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
                     Measure = claim.Measure,
                     On = claim.On,
                     AmountFen = line.AmountFen,
-                    Person = line.Person,
+                    Person = HolderOf(line.Person),
                     Employer = line.Employer,
                 })));
         }
 
         return Task.FromResult(response);
     }
+
+    private string HolderOf(string person) => merged.GetValueOrDefault(person, person);
 
     private static string KeyOf(ClaimKey key) => $"{key.Kind}|{key.Person}|{key.Employer}|{key.Group}";
 

@@ -13,6 +13,9 @@ public sealed class PaymentsNeighbour(FundsNeighbour funds) : PaymentQueueServic
     /// <summary>Every call that came, repeats included.</summary>
     public int Calls { get; private set; }
 
+    /// <summary>A claim whose first line cannot be handed over; "": every one can.</summary>
+    public string HoldsUp { get; set; } = "";
+
     /// <summary>Lines handed over, each once.</summary>
     public IReadOnlyList<QueuePaymentRequest> Queued
     {
@@ -36,6 +39,11 @@ public sealed class PaymentsNeighbour(FundsNeighbour funds) : PaymentQueueServic
     public override Task<QueuePaymentResponse> QueuePayment(QueuePaymentRequest request, ServerCallContext context)
     {
         funds.RequireUp();
+        if (request.Claim == HoldsUp && request.Line == "001")
+        {
+            throw new RpcException(new Status(StatusCode.Unavailable, "held up"));
+        }
+
         lock (gate)
         {
             Calls++;

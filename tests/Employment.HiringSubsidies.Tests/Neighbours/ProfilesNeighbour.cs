@@ -23,6 +23,12 @@ public sealed class ProfilesNeighbour : ProfileDirectoryService.ProfileDirectory
     /// <summary>Another number that leads to a profile.</summary>
     public void Alias(string number, string profile) => idByNumber[number] = profile;
 
+    /// <summary>What is verified of a person is another now.</summary>
+    public void Change(string profile, Person verified) => byId[profile] = (byId[profile].Profile, new Facts { Person = verified });
+
+    /// <summary>What is verified of a firm is another now.</summary>
+    public void Change(string profile, Employer verified) => byId[profile] = (byId[profile].Profile, new Facts { Employer = verified });
+
     public override Task<GetSnapshotResponse> GetSnapshot(GetSnapshotRequest request, ServerCallContext context)
     {
         var (profile, verified) = Find(request.Profile);
