@@ -27,7 +27,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
     public async Task TakeBack_LinesThatStandInAnotherBatchOrOtherwise_IsRefusedAndLeavesNothing()
     {
         await StopAsync();
-        var batch = await TakeBackAsync(Header(2, 2 * Fen), Line(1, first, Fen), Line(2, second, Fen));
+        var batch = await TakeBackAsync(Header(2, 2 * Fen), Line(1, first, Fen), Line(2, second, Fen), Closing(2, 2 * Fen, 3 * Fen));
         foreach (var other in new[]
         {
             new[] { Header(2, 2 * Fen, number + 1), Line(1, first, Fen), Line(2, second, Fen) },
@@ -54,7 +54,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
     {
         await StopAsync();
         await TakeBackAsync(Header(lines, total), Line(1, first, Fen));
-        (await TakeBackAsync(Header(2, 2 * Fen), Line(2, second, Fen))).Lines.ShouldBe(2);
+        (await TakeBackAsync(Header(2, 2 * Fen), Line(2, second, Fen), Closing(2, 2 * Fen, 3 * Fen))).Lines.ShouldBe(2);
         await CloseAllAsync();
         await GoOnAsync();
     }
@@ -69,7 +69,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
         await TakeBackAsync(Header(lines, total), Line(2, second, Fen));
         await CloseAllAsync();
         (await FundsCalls.RefusedAsync(GoOnAsync)).Reason.ShouldBe("BATCH_INCOMPLETE");
-        await TakeBackAsync(Header(2, 2 * Fen), Line(1, first, Fen), Line(2, second, Fen));
+        await TakeBackAsync(Header(2, 2 * Fen), Line(1, first, Fen), Line(2, second, Fen), Closing(2, 2 * Fen, 3 * Fen));
         await GoOnAsync();
     }
 
@@ -77,7 +77,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
     public async Task GetBatchFile_OfABatchTakenBack_IsRefusedForTheBankHasIt()
     {
         await StopAsync();
-        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, first, Fen))).Batch;
+        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, first, Fen), Closing(1, Fen, Fen))).Batch;
         await CloseAllAsync();
         await GoOnAsync();
         foreach (var part in new[] { 0, 1 })
@@ -93,7 +93,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
         var fund = await FundAsync();
         var claim = FundsCalls.Claim(Kind.UnemploymentInsurance, Fen);
         await StopAsync();
-        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, (first.Payment, claim.Claim), Fen))).Batch;
+        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, (first.Payment, claim.Claim), Fen), Closing(1, Fen, Fen))).Batch;
         (await ResultAsync(batch, "FAILED")).Conflicts.ShouldBeEmpty();
         (await StopStandsAsync()).Lost.ShouldBe(0, "the bank paid nothing: it may be paid");
 
@@ -118,7 +118,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
     public async Task Results_LostLineUnknownAndThenPaid_IsPaidWithoutAConflict()
     {
         await StopAsync();
-        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, first, Fen))).Batch;
+        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, first, Fen), Closing(1, Fen, Fen))).Batch;
         (await ResultAsync(batch, "UNKNOWN")).Conflicts.ShouldBeEmpty();
         (await ResultAsync(batch, "PAID")).Conflicts.ShouldBeEmpty();
         (await StopStandsAsync()).LostPayments.ShouldHaveSingleItem().Result.ShouldBe(State.Paid);
@@ -134,7 +134,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
         await FundAsync();
         await Calls.ReserveAsync(claim);
         var waiting = await Calls.QueueAsync(claim.Claim, Fen);
-        (await TakeBackAsync(Header(1, Fen - 1), Line(1, (first.Payment, claim.Claim), Fen - 1))).Lost.ShouldBe(1);
+        (await TakeBackAsync(Header(1, Fen - 1), Line(1, (first.Payment, claim.Claim), Fen - 1), Closing(1, Fen - 1, Fen - 1))).Lost.ShouldBe(1);
         (await StateAsync(waiting)).ShouldBe(State.Queued);
         (await FundsCalls.RefusedAsync(GoOnAsync)).Reason.ShouldBe("LOST_PAYMENTS_OPEN");
         await CloseAllAsync();
@@ -147,7 +147,7 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
     {
         var claim = FundsCalls.Claim(Kind.UnemploymentInsurance, Fen);
         await StopAsync();
-        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, (first.Payment, claim.Claim), Fen))).Batch;
+        var batch = (await TakeBackAsync(Header(1, Fen), Line(1, (first.Payment, claim.Claim), Fen), Closing(1, Fen, Fen))).Batch;
         await ResultAsync(batch, "FAILED");
         await Calls.ReserveAsync(claim);
         var waiting = await Calls.QueueAsync(claim.Claim, Fen);
@@ -171,7 +171,9 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
         $"H,1,{other ?? number},2024-07-01,UNEMPLOYMENT_INSURANCE,410800,{lines},{Yuan(total)}\r\n";
 
     private static string Line(int line, (string Payment, string Claim) of, long fen) =>
-        $"D,{line},{of.Payment},示例企业,示例银行,6222000000001234,{Yuan(fen)},一次性扩岗补助,{of.Claim},1\r\n";
+        $"D,{line},{of.Payment},\"示例企业, 一店\",示例银行,6222000000001234,{Yuan(fen)},一次性扩岗补助,{of.Claim},1\r\n";
+
+    private static string Closing(int lines, long total, long check) => string.Create(CultureInfo.InvariantCulture, $"T,{lines},{Yuan(total)},{check}\r\n");
 
     private static string Yuan(long fen) => (fen / 100m).ToString("0.00", CultureInfo.InvariantCulture);
 
@@ -180,8 +182,8 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
 
     private async Task<ResultFile> ResultAsync(PaymentBatch batch, string says)
     {
-        var (day, paid) = says == "PAID" ? ("2024-07-02", 1) : ("", 0);
-        var text = $"H,1,{number},2024-07-02\r\nR,1,{first.Payment},{Yuan(Fen)},{says},{day},ref-1,\r\nT,1,{paid},{Yuan(paid * Fen)}\r\n";
+        var (day, paid) = says == "PAID" ? ("2024-07-01", 1) : ("", 0);
+        var text = $"H,1,{number},2024-07-01\r\nR,1,{first.Payment},{Yuan(Fen)},{says},{day},ref-1,\r\nT,1,{paid},{Yuan(paid * Fen)}\r\n";
         var taken = await Calls.TakeAsync(await Calls.UploadAsync(batch, text));
         taken.State.ShouldBe(ResultFile.Types.State.Taken, taken.ToString());
         return taken;
@@ -203,8 +205,10 @@ public sealed class TakenBackTests(FundsHost host) : IClassFixture<FundsHost>
     {
         await Calls.Stop.ProposeResumptionAsync(
             new ProposeResumptionRequest { RequestId = FundsCalls.NewId(), Region = FundsCalls.City, BankBatches = { number }, Evidence = "银行流水" }, FundsCalls.Finance());
+        var shown = (await StopStandsAsync()).Shown;
         await Calls.Stop.ApproveResumptionAsync(
-            new ApproveResumptionRequest { RequestId = FundsCalls.NewId(), Region = FundsCalls.City, BankBatches = { number }, Why = "已与银行流水核对" }, FundsCalls.Supervisor());
+            new ApproveResumptionRequest { RequestId = FundsCalls.NewId(), Region = FundsCalls.City, BankBatches = { number }, Shown = shown, Why = "已与银行流水核对" },
+            FundsCalls.Supervisor());
     }
 
     private async Task StopAsync()
