@@ -275,8 +275,7 @@ export interface paths {
         };
         /**
          * What was granted more often than it may be, because two profiles were found to be one afterwards
-         * @description What was granted more often than it may be, because two profiles were found to be one afterwards. What is not with the bank yet is held: no batch
-         *     takes it until another of its claims was given back or recovered. What was paid beyond is to be asked back.
+         * @description What was granted more often than it may be, because two profiles were found to be one afterwards. What is not with the bank yet is held: no batch takes it until another of its claims was given back or recovered. What was paid beyond is to be asked back.
          *
          *     Needs the permission `funds.read`.
          */
@@ -1501,9 +1500,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, or none
-         * @description Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, of the same amount, holder and
-         *     account, or none. It is carried out when another person lets payments go on; said once more it replaces what was said before.
+         * Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, of the same amount, holder and account, or none
+         * @description Says, with evidence, what a payment was that the bank has and that is not on record: another payment that waits, of the same amount, holder and account, or none. It is carried out when another person lets payments go on; said once more it replaces what was said before.
          *
          *     Needs the permission `payments.prepare`.
          */
@@ -1750,8 +1748,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Lets payments go on
-         * @description Lets payments go on. Refused to whoever proposed it, and while the bank has payments that are not on record.
+         * Lets payments go on, and carries out what was decided of lost payments
+         * @description Lets payments go on, and carries out what was decided of lost payments. Refused to whoever proposed it, decided of one of them, took a batch back or sent a result by which one failed; refused while the bank has payments that are neither on record nor decided of.
          *
          *     Needs the permission `funds.approve`.
          */
@@ -10136,7 +10134,7 @@ export interface operations {
                 "application/json": {
                     /** @description Evidence. */
                     evidence?: string;
-                    /** @description The payment that it was, which waits and is of the same amount; empty: none. */
+                    /** @description The payment that it was, which waits and is of the same amount, holder and account; empty: none. */
                     payment?: string;
                     /**
                      * Format: uuid
@@ -10708,6 +10706,7 @@ export interface operations {
                  *         "17",
                  *         "18"
                  *       ],
+                 *       "shown": "9b74c9897bac770ffc029102a200c5de",
                  *       "why": "Compared with the statement."
                  *     }
                  */
