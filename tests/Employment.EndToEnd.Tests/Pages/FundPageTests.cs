@@ -36,6 +36,7 @@ public sealed partial class FundPageTests(ClaimSite site)
 
         await ResolveAsync(first);
         await ReissueAsync(first, second);
+        await RecoverAsync(first, second);
     }
 
     [Fact]
@@ -199,6 +200,35 @@ public sealed partial class FundPageTests(ClaimSite site)
         await second.LookAsync("reissue");
         await second.Button("同意").ClickAsync();
         await second.SeesAsync("已同意");
+    }
+
+    /// <summary>Money that came back is proposed by one, to whom approving it is refused, and booked when another does.</summary>
+    private static async Task RecoverAsync(Visitor first, Visitor second)
+    {
+        await first.GoAsync("/payments?tab=payments");
+        await first.Page.GetByLabel("状态").SelectOptionAsync("PAID");
+        await first.Page.Locator("[data-payment]").First.GetByRole(AriaRole.Button).ClickAsync();
+        var form = first.Page.GetByRole(AriaRole.Form, new() { Name = "登记追回" });
+        await form.GetByLabel("追回金额（元）").FillAsync("1.00");
+        await form.GetByLabel("到账日期").FillAsync("2023-11-14");
+        await form.GetByLabel("凭什么（银行回单）").FillAsync("银行回单第 9 号");
+        await form.GetByLabel("为什么追回").FillAsync("多付一元");
+        await first.LookAsync("payment-recover");
+        await form.GetByRole(AriaRole.Button, new() { Name = "提出登记" }).ClickAsync();
+        await form.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await first.GoAsync("/payments?tab=recoveries");
+        await first.FillAsync("复核意见", "我自己提的");
+        await first.Button("同意").ClickAsync();
+        await first.SeesAsync("要由另一个人办理");
+
+        await second.GoAsync("/payments?tab=recoveries");
+        await second.FillAsync("复核意见", "已与银行回单核对");
+        await second.LookAsync("recovery");
+        await second.Button("同意").ClickAsync();
+        await second.SeesAsync("已同意");
+        await second.GoAsync("/payments?tab=double");
+        await second.SeesAsync("没有重复发放。");
+        await second.LookAsync("double-grants");
     }
 
     private static async Task<string> ReadAsync(IDownload download)

@@ -38,7 +38,7 @@ public static class DatabaseModule
             (connection.NoResetOnClose, connection.MaxAutoPrepare) = (true, StatementsKept);
         }
 
-        builder.Services.AddDbContext<TContext>(options => options.UseNpgsql(
+        builder.Services.AddDbContextPool<TContext>(options => options.UseNpgsql(
             connection.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(HistoryTable, schema)));
         builder.Services.AddScoped<DbContext>(provider => provider.GetRequiredService<TContext>());
         builder.Services.AddSingleton(new CommandGate(connection.MaxPoolSize));
