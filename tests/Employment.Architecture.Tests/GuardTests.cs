@@ -67,6 +67,12 @@ public sealed class GuardTests
     }
 
     [Fact]
+    public void FaultsOfFields_AllHaveChineseWords() => FaultTexts.Check(
+        Repository.Under("services", "gateway").Ending(".cs").Where(file => !file.Path.StartsWith("services/Tools/", StringComparison.Ordinal)
+            && (!file.Path.StartsWith("services/Shared/Employment.Policy/", StringComparison.Ordinal) || file.Name == "FactInput.cs")),
+        Repository.Under("gateway/console/src/words").Ending("aults.ts")).ShouldBeEmpty();
+
+    [Fact]
     public void Tests_AllRun() => ForbiddenText.SkippedTest.Check(Repository.Under("tests").Ending(".cs")
         .Where(file => !file.Path.StartsWith("tests/Employment.Architecture.Tests/", StringComparison.Ordinal))).ShouldBeEmpty();
 

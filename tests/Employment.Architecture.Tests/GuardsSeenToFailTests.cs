@@ -86,6 +86,18 @@ public sealed class GuardsSeenToFailTests
     public void DirectLog_Sample_CountsTheBreaches(string code, int breaches) => Count(ForbiddenText.DirectLog, code).ShouldBe(breaches);
 
     [Theory]
+    [InlineData("input.Require(x, \"lines\", $\"must be 1 to {Most}\");", 0)]
+    [InlineData("problem = isEmpty ? \"is required\" : \"must be odd\";", 1)]
+    [InlineData("violations.Add(\"scale\", $\"must be 1 to {string.Join(\", \", all)} and even\");", 1)]
+    [InlineData("Require(isWhole, \"the end is missing\");", 1)]
+    [InlineData("var raw = \"\"\"", 0)]
+    [InlineData("// \"must be odd\"", 0)]
+    [InlineData("var text = \"the end is missing\";", 0)]
+    public void FaultTexts_Sample_CountsTheBreaches(string code, int breaches) => FaultTexts.Check(
+        [new("x.cs", code)],
+        [new("faults.ts", "  [/^is required$/, '必填。'],\n  [/^must be ([0-9]+) to ([0-9]+)$/, '要在 $1 到 $2 之间。'],\n")]).Count().ShouldBe(breaches);
+
+    [Theory]
     [InlineData("[Fact(Skip = \"later\")]", 1)]
     [InlineData("[Theory(SkipWhen = nameof(X))]", 1)]
     [InlineData("Assert.SkipUnless(x, \"\");", 1)]

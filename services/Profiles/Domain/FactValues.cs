@@ -78,7 +78,7 @@ internal sealed class EnumValue(EnumDescriptor type) : IFactValue
 {
     public string Normalize(string text, out string problem)
     {
-        problem = type.FindValueByName(text) is { Number: > 0 } ? "" : EnumNames.Problem(type, "one of");
+        problem = type.FindValueByName(text) is { Number: > 0 } ? "" : EnumNames.Problem(type, "must be one of");
         return text;
     }
 
@@ -99,7 +99,7 @@ internal sealed class SetValue(EnumDescriptor type) : IFactValue
         var members = text.Split(',').Select(name => type.FindValueByName(name.Trim())).ToArray();
         if (members.Any(member => member is not { Number: > 0 }) || members.Distinct().Count() < members.Length)
         {
-            problem = EnumNames.Problem(type, "names with commas between them, each once, of");
+            problem = EnumNames.Problem(type, "must be names with commas between them, each once, of");
             return text;
         }
 
@@ -119,5 +119,5 @@ internal sealed class SetValue(EnumDescriptor type) : IFactValue
 internal static class EnumNames
 {
     public static string Problem(EnumDescriptor type, string what) =>
-        $"must be {what} {string.Join(", ", type.Values.Where(value => value.Number > 0).Select(value => value.Name))}";
+        $"{what} {string.Join(", ", type.Values.Where(value => value.Number > 0).Select(value => value.Name))}";
 }

@@ -1,7 +1,9 @@
+import { faultWords } from '@/words/faults';
 import type { components } from './schema.gen';
 
 type Problem = components['schemas']['Problem'];
 
+/** What is wrong with a field; in Chinese where the pages have the words. */
 export interface Violation {
   field: string;
   description: string;
@@ -61,7 +63,7 @@ export function problemOf(body: unknown, response: Response): ProblemError {
     response.status,
     problem.detail ?? `服务回答了 ${response.status}。请稍后再试。`,
     problem.reason ?? '',
-    problem.violations ?? [],
+    (problem.violations ?? []).map(({ field, description }) => ({ field, description: faultWords(description) })),
     problem.traceId ?? '',
   );
 }

@@ -12,7 +12,7 @@ export function ProblemNote({ problem, fields = [] }: { problem: ProblemError | 
     <div role="alert" className="notice bad wrap">
       <strong>{problem.title}</strong>
       {words && <div>{words}</div>}
-      <div className={words ? 'small soft' : undefined}>{problem.message}</div>
+      <Message problem={problem} soft={!!words} isShownBeside={others.length < problem.violations.length} />
       {others.length > 0 && (
         <ul>
           {others.map((violation) => (
@@ -25,4 +25,12 @@ export function ProblemNote({ problem, fields = [] }: { problem: ProblemError | 
       {problem.status >= 500 && problem.traceId && <div className="small soft">编号：{problem.traceId}</div>}
     </div>
   );
+}
+
+/** What the service says. Where it names fields, its text only repeats the first of them, which stand here or beside the fields. */
+function Message({ problem, soft, isShownBeside }: { problem: ProblemError; soft: boolean; isShownBeside: boolean }) {
+  if (problem.violations.length > 0) {
+    return isShownBeside ? <div>请改正标出的内容。</div> : null;
+  }
+  return <div className={soft ? 'small soft' : undefined}>{problem.message}</div>;
 }

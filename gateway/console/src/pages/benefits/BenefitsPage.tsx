@@ -58,7 +58,7 @@ function Asking({ questionnaire, onScope }: { questionnaire: Questionnaire; onSc
       {evaluation.problem && (
         <div role="alert" className="notice bad">
           <strong>{evaluation.problem.title}</strong>
-          <div>{evaluation.problem.message}</div>
+          <div>{evaluation.problem.violations[0]?.description ?? evaluation.problem.message}</div>
           <div className="row">
             {last && (
               <button type="button" className="button second" onClick={() => questionnaire.change(last)}>

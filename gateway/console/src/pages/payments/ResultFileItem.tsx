@@ -1,6 +1,7 @@
 import type { Schemas } from '@/api/client';
 import { ResumeUpload } from '@/parts/ResumeUpload';
 import { useSession } from '@/session/SessionContext';
+import { faultWords } from '@/words/faults';
 import { paymentStateNames, resultFileStateNames, resultFileStateTags } from '@/words/funds';
 import { moment } from '@/words/values';
 import { useResultUpload } from './resultUpload';
@@ -24,7 +25,7 @@ export function ResultFileItem({ each, onChanged }: { each: Schemas['funds.Resul
       {!!each.faults?.length && (
         <ul className="fault small">
           {each.faults.map((fault) => (
-            <li key={fault}>{fault}</li>
+            <li key={fault}>{faultWords(fault)}</li>
           ))}
         </ul>
       )}
