@@ -9,9 +9,16 @@ using Xunit;
 
 namespace Employment.Platform.Tests.Telemetry;
 
-/// <summary>What a process counts, as its page for Prometheus shows it.</summary>
+/// <summary>
+/// What a process counts, as its page for Prometheus shows it. Alone: OpenTelemetry takes meters of one name in one process for one, and drops it
+/// when any of them ends.
+/// </summary>
+[Collection(Alone)]
+[CollectionDefinition(Alone, DisableParallelization = true)]
 public sealed class CallMetricsTests
 {
+    public const string Alone = "call metrics";
+
     private static readonly CancellationToken Ct = TestContext.Current.CancellationToken;
 
     [Fact]
