@@ -19,6 +19,7 @@ public sealed class ChangePublisherTests
         await using var host = new ProfilesHost { Redis = redis.Endpoint };
         await host.InitializeAsync();
         var person = (await host.RegisterPersonAsync()).Profile_;
+        await Eventually.IsTrueAsync(async () => await LeftAsync() == 0, "the registration is told, which would end the snapshot", Soon);
         await Eventually.IsTrueAsync(async () => await KeepAsync(1) == 1 && await KeepAsync(0) == 1, "the snapshot is kept", Soon);
 
         await host.RecordAsync(person, host.Clerk(), Fact("person.employed", "true", "证"));
