@@ -17,7 +17,9 @@ internal sealed class LoanMeasures(PolicyService.PolicyServiceClient policies, T
     /// <summary>Their ids.</summary>
     public async ValueTask<IReadOnlyList<string>> InForceAsync(string region, DateOnly on, CancellationToken cancellationToken)
     {
-        if (kept.TryGetValue((region, on), out var known) && time.GetElapsedTime(known.At) < KeptFor)
+        // Of many who find it old at once one asks anew, and the others go on with it meanwhile.
+        if (kept.TryGetValue((region, on), out var known)
+            && (time.GetElapsedTime(known.At) < KeptFor || !kept.TryUpdate((region, on), known with { At = time.GetTimestamp() }, known)))
         {
             return known.Measures;
         }

@@ -73,6 +73,9 @@ public sealed class SnapshotCache
 
     private static string Named(string key) => "snapshot:" + key;
 
+    // Not the same for all: what was read in one second would end in one second, and be read again by everybody at once.
+    private static TimeSpan OneLife() => LongestLife * (0.5 + (Random.Shared.NextDouble() / 2));
+
     private static long Milliseconds(TimeSpan span) => (long)span.TotalMilliseconds;
 
     private static string NewGeneration() => Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
@@ -95,7 +98,7 @@ public sealed class SnapshotCache
         var loaded = await BoundedAsync(load);
         if (generation is not null)
         {
-            await redis.RunAsync(SnapshotScripts.Put, Named(key), generation, loaded.Version, loaded.Bytes.ToArray(), Milliseconds(LongestLife));
+            await redis.RunAsync(SnapshotScripts.Put, Named(key), generation, loaded.Version, loaded.Bytes.ToArray(), Milliseconds(OneLife()));
         }
 
         return loaded;
