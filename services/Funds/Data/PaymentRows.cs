@@ -137,7 +137,7 @@ internal sealed class ResultPartRow
 }
 
 /// <summary>A failed payment that is to be paid again.</summary>
-internal sealed class ReissueRow
+internal sealed class ReissueRow : IProposed
 {
     public required Guid Id { get; init; }
 
@@ -197,7 +197,7 @@ internal sealed class OutcomeRow
 }
 
 /// <summary>Money of a payment that came back and is to be booked.</summary>
-internal sealed class RecoveryRow
+internal sealed class RecoveryRow : IProposed
 {
     public required Guid Id { get; init; }
 

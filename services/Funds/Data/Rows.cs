@@ -53,7 +53,7 @@ internal sealed class LineRow
 }
 
 /// <summary>A proposal; once decided it stays as it is.</summary>
-internal sealed class ProposalRow
+internal sealed class ProposalRow : IProposed
 {
     public required Guid Id { get; init; }
 

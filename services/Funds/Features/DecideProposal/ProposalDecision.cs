@@ -3,7 +3,6 @@ using Employment.Funds.Data;
 using Employment.Funds.Domain;
 using Employment.Platform.Authorization;
 using Employment.Platform.Errors;
-using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,9 +29,7 @@ internal sealed class ProposalDecision(FundsDb db, TimeProvider time)
     public async Task<Proposal> DecideAsync(ProposalRow row, Proposal.Types.State state, string why, ServerCallContext context)
     {
         row.State = state;
-        row.DecidedBy = context.GetCaller().Subject;
-        row.DecidedAt = time.GetUtcNow();
-        row.DecidedWhy = why.Trim();
+        SecondPerson.Sign(row, context, why, time);
         await db.SaveChangesAsync(context.CancellationToken);
         return FundMessages.Of(row);
     }

@@ -2,7 +2,6 @@ using Employment.Funds.Data;
 using Employment.Funds.Domain;
 using Employment.Platform.Authorization;
 using Employment.Platform.Errors;
-using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using State = Employment.Contracts.Funds.V1.Recovery.Types.State;
@@ -32,9 +31,7 @@ internal sealed class RecoveryDecision(FundsDb db, TimeProvider time)
     public async Task<Contracts.Funds.V1.Recovery> DecideAsync(RecoveryRow row, State state, string why, ServerCallContext context)
     {
         row.State = state;
-        row.DecidedBy = context.GetCaller().Subject;
-        row.DecidedAt = time.GetUtcNow();
-        row.DecidedWhy = why.Trim();
+        SecondPerson.Sign(row, context, why, time);
         await db.SaveChangesAsync(context.CancellationToken);
         return PaymentMessages.Of(row);
     }

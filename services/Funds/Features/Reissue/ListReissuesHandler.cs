@@ -1,10 +1,7 @@
 using Employment.Contracts.Funds.V1;
 using Employment.Funds.Data;
 using Employment.Funds.Domain;
-using Employment.Platform.Authorization;
-using Employment.Platform.Identity;
 using Grpc.Core;
-using Microsoft.EntityFrameworkCore;
 using State = Employment.Contracts.Funds.V1.Reissue.Types.State;
 
 namespace Employment.Funds.Features.Reissue;
@@ -15,20 +12,9 @@ internal sealed class ListReissuesHandler(FundsDb db)
     public async Task<ListReissuesResponse> HandleAsync(ListReissuesRequest request, ServerCallContext context)
     {
         var input = new RequestInput();
-        var region = input.Region(request.Region.Length == 0 ? context.GetCaller().Region : request.Region, "region");
-        var size = input.PageSize(request.PageSize);
-        var end = input.PageEnd(request.PageToken);
-        input.ThrowIfAny();
-        context.RequireRegion(region);
-        var stem = RegionStem.Of(region);
-        var rows = db.Reissues.AsNoTracking().Where(row => row.Region.StartsWith(stem));
-        rows = request.State != State.Unspecified ? rows.Where(row => row.State == request.State) : rows;
-        rows = end is { } last ? rows.Where(row => row.Id < last) : rows;
-        var found = await rows.OrderByDescending(row => row.Id).Take(size + 1).ToListAsync(context.CancellationToken);
-        return new ListReissuesResponse
-        {
-            Reissues = { found.Take(size).Select(PaymentMessages.Of) },
-            NextPageToken = found.Count > size ? RequestInput.PageToken(found[size - 1].Id) : "",
-        };
+        var page = ProposedPage.Read(input, request.Region, request.PageSize, request.PageToken, context);
+        var rows = request.State == State.Unspecified ? db.Reissues : db.Reissues.Where(row => row.State == request.State);
+        var (found, next) = await page.OfAsync(rows, context.CancellationToken);
+        return new ListReissuesResponse { Reissues = { found.Select(PaymentMessages.Of) }, NextPageToken = next };
     }
 }

@@ -1,0 +1,15 @@
+namespace Employment.Funds.Data;
+
+/// <summary>A row of what one person proposes and another decides.</summary>
+internal interface IProposed
+{
+    Guid Id { get; }
+
+    string Region { get; }
+
+    string? DecidedBy { get; set; }
+
+    DateTimeOffset? DecidedAt { get; set; }
+
+    string? DecidedWhy { get; set; }
+}
