@@ -132,7 +132,7 @@ internal static class ProfilesModule
         // Beside EF's: questions of banks are one statement each group, which EF has no words for.
         var connection = new SettingReader(builder.Configuration).Required("ConnectionStrings__Postgres", "an Npgsql connection string");
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connection));
-        builder.Services.AddSingleton<InquiryLog>();
+        builder.Services.AddSingleton(_ => new InquiryLog(connection));
         builder.Services.AddHostedService(services => services.GetRequiredService<InquiryLog>());
         builder.Services.AddSingleton<OpenInquiriesHandler>();
         builder.Services.AddScoped<GetSnapshotHandler>();

@@ -1,5 +1,3 @@
-using Employment.Profiles.Data;
-using Employment.Testing;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Shouldly;
@@ -12,9 +10,7 @@ public sealed class SchemaTests
     [Fact]
     public async Task OnRecord_ChangedOrRemoved_IsRefusedByTheDatabase()
     {
-        var connection = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
-        await using var db = new ProfilesDb(new DbContextOptionsBuilder<ProfilesDb>().UseNpgsql(connection, npgsql => npgsql.MigrationsHistoryTable("migration", ProfilesDb.Schema)).Options);
-        await db.Database.MigrateAsync();
+        await using var db = await EmptyProfiles.CreateAsync();
         await db.Database.ExecuteSqlRawAsync(
             """
             INSERT INTO profiles.profile VALUES ('0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10', 1, '410802', 'x', 1, now(), '2024-07-01', 'x');

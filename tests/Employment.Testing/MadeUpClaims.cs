@@ -23,7 +23,8 @@ public static class MadeUpClaims
     public static readonly IReadOnlyList<string> Counties =
         ["410802", "410803", "410804", "410811", "410821", "410822", "410823", "410825", "410882", "410883"];
 
-    // Filled table by table and without the checks of each row; ids and choices are hashes of the row's number, so that a row can be found again.
+    // Filled table by table and without the checks of each row. Choices are hashes of the row's number, so that a row can be found again; ids are in
+    // the order of time, as the service gives them (version 7): those of one day lie together in the index.
     private const string Made =
         """
         SET session_replication_role = replica;
@@ -31,6 +32,10 @@ public static class MadeUpClaims
         SET maintenance_work_mem = '256MB';
         CREATE FUNCTION pg_temp.pick(n bigint, seed bigint, many bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS
             $$ SELECT (hashint8extended(n, seed) & 1048575) % many $$;
+        CREATE FUNCTION pg_temp.claim_id(n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+            $$ SELECT (lpad(to_hex(1640995200000 + n * 60000), 12, '0') || '7' || substr(md5('claim' || n), 1, 3) || '8' || substr(md5('claim' || n), 4, 15))::uuid $$;
+        CREATE FUNCTION pg_temp.notice_id(n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+            $$ SELECT (lpad(to_hex(1640995200000 + n * 60000), 12, '0') || '7' || substr(md5('notice' || n), 1, 3) || '8' || substr(md5('notice' || n), 4, 15))::uuid $$;
         CREATE FUNCTION pg_temp.firm_name(firm bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
             SELECT (ARRAY['焦作市', '焦作市', '焦作市', '焦作市', '河南', '修武县', '武陟县', '温县', '沁阳市', ''])[1 + pg_temp.pick(firm, 1, 10)]
                 || substr('华明金龙天宇新源恒昌瑞丰盛达永泰福康安平中兴德润', 1 + pg_temp.pick(firm, 2, 24)::integer, 1)
@@ -52,7 +57,7 @@ public static class MadeUpClaims
     private const string Claims =
         """
         INSERT INTO hiring.claim
-        SELECT md5('claim' || n)::uuid,
+        SELECT pg_temp.claim_id(n),
             CASE WHEN state = 'DRAFT' THEN '' ELSE 'HS-' || region || '-' || extract(year FROM applied) || '-' || lpad((row_number() OVER (PARTITION BY region, extract(year FROM applied) ORDER BY n))::text, 6, '0') END,
             measure, '2023', region, md5('firm' || firm)::uuid, pg_temp.firm_name(firm), state, CASE WHEN state <> 'DRAFT' THEN applied END,
             CASE WHEN state IN ('SUBMITTED', 'ACCEPTED', 'REVIEWED', 'IN_NOTICE', 'OBJECTED', 'APPROVED', 'PAYABLE', 'RECONSIDERATION')
@@ -60,7 +65,7 @@ public static class MadeUpClaims
             NULL, CASE WHEN state = 'CORRECTION_REQUESTED' THEN DATE '2024-07-05' END, state = 'CORRECTION_REQUESTED', '', 3, 10, 5, 5, lines * 100000,
             '', NULL, '************2222', 5, CASE WHEN state IN ('REJECTED', 'WITHDRAWN', 'LAPSED') THEN '核查后发现招用人员在申请前已与其他单位签订劳动合同并参加失业保险，不符合申请条件。' ELSE '' END,
             CASE WHEN n > @rows - @rows / 10 AND state NOT IN ('IN_NOTICE', 'OBJECTED', 'APPROVED', 'PAYABLE', 'PART_PAID', 'PAYMENT_FAILED', 'PAYMENT_UNKNOWN') OR state IN ('WITHDRAWN', 'LAPSED')
-                THEN NULL ELSE md5('notice' || n)::uuid END,
+                THEN NULL ELSE pg_temp.notice_id(n) END,
             NULL, CASE WHEN state = 'OBJECTED' THEN 1 ELSE 0 END, 4, sha256(n::text::bytea), 'agent-' || firm, applied, applied
         FROM made;
         INSERT INTO hiring.claim_number SELECT region, extract(year FROM applied), count(*) FROM made GROUP BY 1, 2;
@@ -69,7 +74,7 @@ public static class MadeUpClaims
     private const string Lines =
         """
         INSERT INTO hiring.claim_line
-        SELECT md5('claim' || n)::uuid, lpad(line::text, 3, '0'), md5('person' || n || '.' || line)::uuid, '王小芳', '41**************1X', '', state, 100000, ''
+        SELECT pg_temp.claim_id(n), lpad(line::text, 3, '0'), md5('person' || n || '.' || line)::uuid, '王小芳', '41**************1X', '', state, 100000, ''
         FROM made CROSS JOIN LATERAL generate_series(1, lines) AS l(line);
         """;
 
@@ -78,13 +83,13 @@ public static class MadeUpClaims
         """
         INSERT INTO hiring.notice
         SELECT c.notice, c.id, c.measure, c.region, f.day, f.day + 7, c.state IN ('REJECTED') AND m.n % 2 = 0
-        FROM made m JOIN hiring.claim c ON c.id = md5('claim' || m.n)::uuid
+        FROM made m JOIN hiring.claim c ON c.id = pg_temp.claim_id(m.n)
         CROSS JOIN LATERAL (SELECT CASE WHEN c.state IN ('IN_NOTICE', 'OBJECTED') THEN DATE '2024-07-01' - pg_temp.pick(m.n, 23, 8)::integer
             ELSE least(c.applied_on + 15, DATE '2024-06-20') END AS day) f
         WHERE c.notice IS NOT NULL;
         INSERT INTO hiring.notice_line
-        SELECT md5('notice' || n)::uuid, line, 'HS-' || region || '-' || n, pg_temp.firm_name(firm), '王**', 100000
-        FROM made CROSS JOIN LATERAL generate_series(1, lines) AS l(line) WHERE EXISTS (SELECT FROM hiring.notice WHERE id = md5('notice' || n)::uuid);
+        SELECT pg_temp.notice_id(n), line, 'HS-' || region || '-' || n, pg_temp.firm_name(firm), '王**', 100000
+        FROM made CROSS JOIN LATERAL generate_series(1, lines) AS l(line) WHERE EXISTS (SELECT FROM hiring.notice WHERE id = pg_temp.notice_id(n));
         """;
 
     private const string Indexes =

@@ -10,7 +10,7 @@ using Grpc.Net.Client;
 
 namespace Employment.Benchmarks.Banks;
 
-/// <summary>A whole running system with people, asked by a bank with its certificate.</summary>
+/// <summary>A whole running system with people, over a PostgreSQL that forces writes to disk, asked by a bank with its certificate.</summary>
 internal sealed class BankSystem : IAsyncDisposable
 {
     private const string Bank = "B001";
@@ -18,6 +18,7 @@ internal sealed class BankSystem : IAsyncDisposable
     private const string Plenty = "100000000";
 
     private readonly PeopleSettings people = new() { DemoSeed = new { accounts = Array.Empty<object>() } };
+    private PostgresServer? server;
     private RunningSystem? running;
 
     public RunningSystem Running => running ?? throw new InvalidOperationException("The system is not running.");
@@ -34,11 +35,16 @@ internal sealed class BankSystem : IAsyncDisposable
             ["StartupLoans__QuestionsPerSecond"] = Plenty,
             ["StartupLoans__UnansweredPerDay"] = Plenty,
         };
-        system.running = await RunningSystem.StartAsync(settings, people: system.people);
+        system.server = await PostgresServer.StartAsync(durable: true);
+        system.running = await RunningSystem.StartAsync(settings, postgres: system.server, people: system.people);
         return system;
     }
 
-    public ValueTask DisposeAsync() => running?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        await Running.DisposeAsync();
+        await server!.DisposeAsync();
+    }
 
     /// <summary>A bank's two connections, over TLS with its certificate.</summary>
     public Func<byte[], Method<byte[], byte[]>, Task<byte[]>> Connect() => new BankConnections(people.BankUrl, people.Authority, Bank).CallAsync;

@@ -7,11 +7,13 @@ namespace Employment.Profiles.Features.OpenInquiries;
 /// Writes questions down in groups: those that came while one group was being committed make the next, so that a single question waits for
 /// nobody and many share a commit. Nobody waits for others to come, and no answer leaves before its commit.
 /// </summary>
-internal sealed class InquiryLog(NpgsqlDataSource database) : BackgroundService
+/// <param name="connection">How the database is reached.</param>
+internal sealed class InquiryLog(string connection) : BackgroundService
 {
     private const int MostQuestions = 500;
     private const int MostWaitingCalls = 10_000;
 
+    private readonly NpgsqlDataSource database = InquiryStatement.SourceOf(connection);
     private readonly Channel<AskedCall> waiting = Channel.CreateBounded<AskedCall>(new BoundedChannelOptions(MostWaitingCalls) { SingleReader = true });
 
     /// <summary>Answers the questions of a call once they are on record.</summary>
@@ -22,6 +24,14 @@ internal sealed class InquiryLog(NpgsqlDataSource database) : BackgroundService
         return await call.Answer.WaitAsync(cancellationToken);
     }
 
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        base.Dispose();
+        database.Dispose();
+    }
+
+    /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
