@@ -16,6 +16,7 @@ public sealed class PaymentStatesTests
     [InlineData(State.Payable, new[] { State.PaymentUnknown, State.Paid }, ClaimStep.LosePayment)]
     [InlineData(State.PaymentUnknown, new[] { State.PaymentFailed }, ClaimStep.FailPayment)]
     [InlineData(State.PaymentFailed, new[] { State.Payable }, ClaimStep.PayAgain)]
+    [InlineData(State.PaymentUnknown, new[] { State.PaymentFailed, State.Payable }, ClaimStep.PayAgain)]
     [InlineData(State.Paid, new[] { State.Recovering, State.Paid }, ClaimStep.Recover)]
     [InlineData(State.Recovering, new[] { State.Recovered, State.Recovered }, ClaimStep.CompleteRecovery)]
     [InlineData(State.Paid, new[] { State.Recovered }, ClaimStep.CompleteRecovery)]

@@ -51,6 +51,7 @@ export const claimEventNames: Record<string, string> = {
   SUBMITTED: '提交',
   CORRECTED: '补正后再次提交',
   EDITED: '修改',
+  ACCOUNT_CHANGED: '变更收款账户',
   FILE_ATTACHED: '上传材料',
   WITHDRAWN: '撤回',
   ACCEPTED: '受理',

@@ -1,5 +1,8 @@
+using System.Globalization;
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Errors;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
 
 namespace Employment.Claims.Assessment;
 
@@ -31,6 +34,20 @@ internal static class ClaimFacts
         {
             throw Refusal.InvalidField($"{field}.hire.headcount", "is counted from the roster; leave it out and add a line for each person").ToException();
         }
+    }
+
+    /// <summary>A fact that is a number; null where it is not stated, or is none.</summary>
+    /// <param name="facts">Facts.</param>
+    /// <param name="name">As the contract names it, e.g. "internship.months".</param>
+    public static long? NumberOf(Facts facts, string name)
+    {
+        var parts = name.Split('.');
+        var group = Facts.Descriptor.Fields.InFieldNumberOrder().FirstOrDefault(field => field.JsonName == parts[0] && field.FieldType == FieldType.Message && !field.IsRepeated);
+        var member = group?.MessageType.Fields.InFieldNumberOrder().FirstOrDefault(field => field.JsonName == parts[^1]);
+        return member is { FieldType: FieldType.Int32 or FieldType.Int64 }
+            && group!.Accessor.GetValue(facts) is IMessage stated && member.Accessor.HasValue(stated)
+            ? Convert.ToInt64(member.Accessor.GetValue(stated), CultureInfo.InvariantCulture)
+            : null;
     }
 
     /// <summary>Whether the measure is for people, each of whom has a line, and not for the applicant as a whole.</summary>

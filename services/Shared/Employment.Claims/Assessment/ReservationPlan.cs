@@ -26,16 +26,19 @@ internal sealed record ReservationPlan(ReserveRequest Request, IReadOnlyList<Obs
             FundKind = ContractNames.Read<Fund.Types.Kind>(sheet.Funding),
         };
         request.Split.Add(LevelSplit.Of(sheet.Split, row.Region));
-        var problems = new List<Obstacle>();
         foreach (var answer in answers)
         {
-            AddLine(request, claim, answer, sheet, problems);
+            AddLine(request, claim, answer, sheet);
         }
 
-        return new ReservationPlan(request, problems);
+        return new ReservationPlan(request, ProblemsOf(answers, sheet));
     }
 
-    private static void AddLine(ReserveRequest request, OpenClaim claim, LineAnswer answer, GetMeasureResponse sheet, List<Obstacle> problems)
+    /// <summary>What cannot be asked of the fund, because the lines do not say it: known long before anything is reserved.</summary>
+    public static IReadOnlyList<Obstacle> ProblemsOf(IEnumerable<LineAnswer> answers, GetMeasureResponse sheet) =>
+        [.. from answer in answers from rule in sheet.Counters where AmountOf(rule, answer, sheet) is null select Obstacles.NoMonths(answer.Line, rule.Of)];
+
+    private static void AddLine(ReserveRequest request, OpenClaim claim, LineAnswer answer, GetMeasureResponse sheet)
     {
         var (person, employer) = (claim.Lines.Single(line => line.Line == answer.Line).Person?.ToString("D") ?? "", claim.Row.Applicant.ToString("D"));
         var (occupation, level) = (answer.Facts.Certificate?.Occupation ?? "", answer.Facts.Certificate is { HasLevel: true } held ? ContractNames.Of(held.Level) : "");
@@ -61,42 +64,38 @@ internal sealed record ReservationPlan(ReserveRequest Request, IReadOnlyList<Obs
         }));
         foreach (var rule in sheet.Counters)
         {
-            AddCounter(request, rule, answer, rule.Over == "PERSON" ? person : employer, sheet, problems);
+            AddCounter(request, rule, answer, rule.Over == "PERSON" ? person : employer, sheet);
         }
     }
 
-    private static void AddCounter(ReserveRequest request, CounterRule rule, LineAnswer answer, string holder, GetMeasureResponse sheet, List<Obstacle> problems)
+    private static void AddCounter(ReserveRequest request, CounterRule rule, LineAnswer answer, string holder, GetMeasureResponse sheet)
     {
-        var kind = ContractNames.Read<UsageCounter.Types.Kind>(rule.Kind);
-        long? amount = kind switch
+        if (AmountOf(rule, answer, sheet) is { } amount)
         {
-            UsageCounter.Types.Kind.Months => MonthsOf(answer, sheet),
-            UsageCounter.Types.Kind.FenPerYear => answer.Entitlement.AmountFen,
-            _ => 1,
-        };
-        if (amount is null)
-        {
-            problems.Add(Obstacles.NoMonths(answer.Line));
-            return;
+            request.Counters.Add(new UsageCounter
+            {
+                Kind = ContractNames.Read<UsageCounter.Types.Kind>(rule.Kind),
+                Line = answer.Line,
+                Over = ContractNames.Read<UsageCounter.Types.Holder>(rule.Over),
+                Holder = holder,
+                Amount = amount,
+                Limit = rule.Limit,
+            });
         }
-
-        request.Counters.Add(new UsageCounter
-        {
-            Kind = kind,
-            Line = answer.Line,
-            Over = ContractNames.Read<UsageCounter.Types.Holder>(rule.Over),
-            Holder = holder,
-            Amount = amount.Value,
-            Limit = rule.Limit,
-        });
     }
 
-    /// <summary>Months the line claims: of the internship, the year the amount covers, or those insured.</summary>
-    private static long? MonthsOf(LineAnswer answer, GetMeasureResponse sheet) =>
-        answer.Facts.Internship is { HasMonths: true } internship ? internship.Months
+    private static long? AmountOf(CounterRule rule, LineAnswer answer, GetMeasureResponse sheet) => ContractNames.Read<UsageCounter.Types.Kind>(rule.Kind) switch
+    {
+        UsageCounter.Types.Kind.Months => MonthsOf(rule, answer, sheet),
+        UsageCounter.Types.Kind.FenPerYear => answer.Entitlement.AmountFen,
+        _ => 1,
+    };
+
+    // Which fact counts, the measure says: whatever else a claim states must not make a year look like a month.
+    private static long? MonthsOf(CounterRule rule, LineAnswer answer, GetMeasureResponse sheet) =>
+        rule.Of.Length > 0 ? ClaimFacts.NumberOf(answer.Facts, rule.Of)
         : sheet.Amount.Per == Entitlement.Types.Per.Year ? MonthsOfYear
         : sheet.Amount.Per == Entitlement.Types.Per.Month ? 1
-        : answer.Facts.Hire is { HasInsuredMonths: true } hire ? hire.InsuredMonths
         : null;
 
     private static bool HasPerson(string kind) => kind is not ("EMPLOYER_MEASURE_YEAR" or "INCUBATOR_LEVEL");

@@ -40,7 +40,9 @@ internal static class PaymentStates
             _ when lines.All(line => line == State.Paid) => ClaimStep.Pay,
             _ when lines.Contains(State.Paid) => ClaimStep.PayPart,
             _ when lines.All(line => line == State.PaymentFailed) => ClaimStep.FailPayment,
-            _ when !lines.Contains(State.PaymentFailed) => ClaimStep.PayAgain,
+
+            // Of a claim nothing of which is unknown any more, a line is still to be paid: it waits as one whose other line failed before.
+            _ when claim == State.PaymentUnknown || !lines.Contains(State.PaymentFailed) => ClaimStep.PayAgain,
             _ => null,
         };
         return step is { } taken && Transitions.Allows(claim, taken) ? step : null;

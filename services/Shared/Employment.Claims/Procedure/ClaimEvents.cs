@@ -6,6 +6,7 @@ public static class ClaimEvents
     public const string Submitted = "SUBMITTED";
     public const string Corrected = "CORRECTED";
     public const string Edited = "EDITED";
+    public const string AccountChanged = "ACCOUNT_CHANGED";
     public const string FileAttached = "FILE_ATTACHED";
     public const string Withdrawn = "WITHDRAWN";
     public const string Accepted = "ACCEPTED";

@@ -10,10 +10,12 @@ public sealed record Part(string By, string What);
 
 /// <summary>
 /// Maker ≠ checker (经办与审核分离): nobody takes two of accept, review, approve, release and suspend on one claim, who decides an objection or a reconsideration
-/// took no other step, and nobody takes a step on a claim of their own.
+/// took no other step, and nobody takes a step on a claim of their own. Who changed the account after the claim was submitted, e.g. at the counter as a
+/// correction, takes none of these steps either.
 /// </summary>
 public static class FourEyes
 {
+    private const string Account = "changing the account";
     private const string Acceptance = "accepting";
     private const string Review = "reviewing";
     private const string Approval = "approving";
@@ -25,6 +27,7 @@ public static class FourEyes
     /// <summary>The part of the procedure an event belongs to; null: none that is kept apart.</summary>
     public static string? PartOf(string what) => what switch
     {
+        ClaimEvents.AccountChanged => Account,
         ClaimEvents.Accepted or ClaimEvents.CorrectionRequested => Acceptance,
         ClaimEvents.Reviewed or ClaimEvents.NoticeStarted or ClaimEvents.Rejected => Review,
         ClaimEvents.Approved => Approval,

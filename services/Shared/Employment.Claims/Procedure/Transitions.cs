@@ -68,6 +68,7 @@ public static class Transitions
         [(State.PaymentUnknown, ClaimStep.Pay)] = State.Paid,
         [(State.PaymentUnknown, ClaimStep.PayPart)] = State.PartPaid,
         [(State.PaymentUnknown, ClaimStep.FailPayment)] = State.PaymentFailed,
+        [(State.PaymentUnknown, ClaimStep.PayAgain)] = State.Payable,
         [(State.PaymentUnknown, ClaimStep.LosePayment)] = State.PaymentUnknown,
         [(State.PaymentUnknown, ClaimStep.Recover)] = State.Recovering,
         [(State.PaymentUnknown, ClaimStep.CompleteRecovery)] = State.Recovered,

@@ -59,10 +59,12 @@ internal sealed class Obstacles(DbContext db)
     };
 
     /// <summary>A counter cannot be raised, because how many months are claimed is not known.</summary>
-    public static Obstacle NoMonths(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="fact">The fact that would say it; "" where the measure names none.</param>
+    public static Obstacle NoMonths(string line, string fact)
     {
         var obstacle = new Obstacle { Line = line, Message = "How many months are claimed is not stated; the measure counts them." };
-        obstacle.Missing.Add("hire.insuredMonths");
+        obstacle.Missing.Add(fact.Length > 0 ? [fact] : []);
         return obstacle;
     }
 

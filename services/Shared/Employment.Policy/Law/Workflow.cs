@@ -13,7 +13,11 @@ public sealed record Procedure(int Accept, int Review, int Approve, int Notice);
 public sealed record ClaimKey(string Key, string? Group, int? Ordinals);
 
 /// <summary>A usage counter, checked and raised in the transaction that reserves.</summary>
-public sealed record UsageCounter(string Counter, long Limit, string Over);
+/// <param name="Counter">What is counted: MONTHS, FEN_PER_YEAR, TIMES.</param>
+/// <param name="Limit">The most it may come to.</param>
+/// <param name="Over">Whose use is counted: PERSON, EMPLOYER, BORROWER.</param>
+/// <param name="Of">The fact that says how many months a grant uses up; null: a yearly amount twelve, a monthly one a month.</param>
+public sealed record UsageCounter(string Counter, long Limit, string Over, string? Of);
 
 /// <summary>A limit of the text, in words; those that earlier grants can use up are conditions besides.</summary>
 public sealed record Limit(string Words, Provision By);

@@ -89,7 +89,7 @@ internal sealed class MeasureReader(Ground ground, Endings endings)
             Materials = [.. node.Get("materials").Items().Select(material => material.Only("name").Get("name").Text())],
             Procedure = WorkflowReader.ReadProcedure(node.Get("procedure")),
             ClaimKeys = [.. node.Get("claim_keys").Items().Select(WorkflowReader.ReadKey)],
-            Counters = [.. node.Find("counters")?.Items().Select(WorkflowReader.ReadCounter) ?? []],
+            Counters = [.. node.Find("counters")?.Items().Select(workflow.ReadCounter) ?? []],
             Open = [.. node.Find("open")?.Items().Select(point => point.Text()) ?? []],
         };
         NumberLeaves(version, node);

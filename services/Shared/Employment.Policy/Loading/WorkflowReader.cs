@@ -47,8 +47,17 @@ internal sealed class WorkflowReader(Ground ground)
         return key is { Key: "EMPLOYER_WORKER_GROUP", Group: null } ? throw node.Fault("The key EMPLOYER_WORKER_GROUP needs its `group`.") : key;
     }
 
-    public static UsageCounter ReadCounter(Node node) => new(
-        node.Only("counter", "limit", "over").Get("counter").OneOf(Counters), node.Get("limit").Int64(), node.Get("over").OneOf(CountedOver));
+    public UsageCounter ReadCounter(Node node)
+    {
+        var counter = node.Only("counter", "limit", "over", "of").Get("counter").OneOf(Counters);
+        var of = node.Find("of") is { } named ? ground.Fact(named) : null;
+        if (of is not null && (counter != "MONTHS" || of.Type != Policy.Facts.FactType.Months))
+        {
+            throw node.Get("of").Fault("Only a counter of MONTHS has an `of`, a fact that is a number of months.");
+        }
+
+        return new UsageCounter(counter, node.Get("limit").Int64(), node.Get("over").OneOf(CountedOver), of?.Id);
+    }
 
     private HistoryTerm? TermOf(Node node, string measure)
     {

@@ -12,6 +12,7 @@ export function askedFacts(sheet: Sheet | undefined, answers: readonly LineAnswe
   const named = [
     ...(sheet?.conditions ?? []).flatMap((condition) => [condition.fact, condition.governingDate]),
     ...(sheet?.amount?.data?.match(/\b[a-z]+\.[A-Za-z]+\b/g) ?? []),
+    ...(sheet?.counters ?? []).map((counter) => counter.of),
     ...(answers ?? []).flatMap((answer) => answer.entitlement?.missing ?? []),
   ];
   return (Object.keys(factForms) as FactName[]).filter((fact) => named.includes(fact) && isFactName(fact) && !RECORDED_OR_COUNTED.includes(fact) && !FROM_ELSEWHERE.includes(groupOf(fact)));

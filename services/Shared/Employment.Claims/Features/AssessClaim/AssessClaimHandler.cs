@@ -24,6 +24,7 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
         response.Lines.Add(known.Select(answer => answer.ToMessage()));
         response.VerifiedLines.Add(verified.Select(answer => answer.ToMessage()));
         response.Obstacles.Add(await obstacles.OfFailedAsync(verified, sheet, context.CancellationToken));
+        response.Obstacles.Add(ReservationPlan.ProblemsOf(verified.Where(answer => answer.Holds), sheet));
         if (!Discretion.IsOutside(context, claim.Row.State) && await fund.FindAsync(claim, verified, sheet, context.CancellationToken) is { } inTheFund)
         {
             response.Obstacles.Add(inTheFund);

@@ -1,5 +1,6 @@
 using Employment.Claims.Assessment;
 using Employment.Claims.Messages;
+using Employment.Claims.Neighbours;
 using Employment.Claims.Procedure;
 using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
@@ -15,7 +16,7 @@ namespace Employment.Claims.Features.EditClaim;
 
 /// <summary>Changes a draft, or a claim whose correction was asked for, and says what would stand in its way.</summary>
 internal sealed class EditClaimHandler(
-    DbContext db, ClaimStore claims, RosterEdit roster, Assessor assessor, AccountSeal seal, EventLog log, ClaimMessages messages, BusinessClock clock)
+    DbContext db, ClaimStore claims, RosterEdit roster, Assessor assessor, Law law, AccountSeal seal, EventLog log, ClaimMessages messages, BusinessClock clock)
 {
     public async Task<EditClaimResponse> HandleAsync(EditClaimRequest request, ServerCallContext context)
     {
@@ -25,10 +26,10 @@ internal sealed class EditClaimHandler(
         RequireRevision(claim, request.Revision);
         await roster.ApplyAsync(claim, request, context.CancellationToken);
         SetFacts(claim, request);
-        SetAccount(claim, request.Account);
+        var isOtherAccount = SetAccount(claim, request.Account);
         await db.SaveChangesAsync(context.CancellationToken);
         var answers = await AssessAsync(claim, context.CancellationToken);
-        Record(claim, context.GetCaller().Subject);
+        Record(claim, isOtherAccount ? ClaimEvents.AccountChanged : ClaimEvents.Edited, context.GetCaller().Subject);
         await db.SaveChangesAsync(context.CancellationToken);
         return await AnswerAsync(claim, answers, context);
     }
@@ -53,16 +54,19 @@ internal sealed class EditClaimHandler(
         }
     }
 
-    private void SetAccount(OpenClaim claim, PayeeAccount? account)
+    /// <summary>Whether the money would go elsewhere than before.</summary>
+    private bool SetAccount(OpenClaim claim, PayeeAccount? account)
     {
         if (account is null)
         {
-            return;
+            return false;
         }
 
         PayeeRules.Check(account);
+        var before = claim.Row.Account is { } kept ? seal.Open(kept, claim.Row.Id) : null;
         claim.Row.Account = seal.Seal(account, claim.Row.Id);
         claim.Row.AccountMask = AccountSeal.Mask(account.AccountNumber);
+        return !account.Equals(before);
     }
 
     /// <summary>On declared facts: what the applicant can expect, not what is decided.</summary>
@@ -79,7 +83,7 @@ internal sealed class EditClaimHandler(
     }
 
     /// <summary>A draft has no events yet: nobody but its maker has seen it.</summary>
-    private void Record(OpenClaim claim, string by)
+    private void Record(OpenClaim claim, string what, string by)
     {
         if (claim.Row.State == State.Draft)
         {
@@ -88,7 +92,7 @@ internal sealed class EditClaimHandler(
         }
         else
         {
-            log.Append(claim, ClaimEvents.Edited, by, "");
+            log.Append(claim, what, by, "");
         }
     }
 
@@ -96,6 +100,8 @@ internal sealed class EditClaimHandler(
     {
         var response = new EditClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Obstacles.Add(answers.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()));
+        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, context.CancellationToken);
+        response.Obstacles.Add(ReservationPlan.ProblemsOf(answers.Where(answer => answer.Holds), sheet));
         Discretion.Apply(context, claim.Row.State, response.Obstacles);
         return response;
     }
