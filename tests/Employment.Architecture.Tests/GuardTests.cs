@@ -73,6 +73,12 @@ public sealed class GuardTests
         Repository.Under("gateway/console/src/words").Ending("aults.ts")).ShouldBeEmpty();
 
     [Fact]
+    public void Refusals_AllHaveChineseWords() => RefusalTexts.Check(
+        Repository.Under("services", "gateway").Ending(".cs"),
+        [.. Repository.Under("gateway/console/src/words").Ending("efusals.ts")],
+        Repository.Files.Single(file => file.Path == "gateway/console/src/words/reasons.ts")).ShouldBeEmpty();
+
+    [Fact]
     public void Tests_AllRun() => ForbiddenText.SkippedTest.Check(Repository.Under("tests").Ending(".cs")
         .Where(file => !file.Path.StartsWith("tests/Employment.Architecture.Tests/", StringComparison.Ordinal))).ShouldBeEmpty();
 

@@ -98,6 +98,34 @@ public sealed class GuardsSeenToFailTests
         [new("faults.ts", "  [/^is required$/, '必填。'],\n  [/^must be ([0-9]+) to ([0-9]+)$/, '要在 $1 到 $2 之间。'],\n")]).Count().ShouldBe(breaches);
 
     [Theory]
+    [InlineData("throw Refusal.NotFound(\"There is no such fund.\")", 0)]
+    [InlineData("throw Refusal.NotFound(\"There is no such boat.\")", 1)]
+    [InlineData("Of(\"FUND_CLOSED\", $\"The fund '{of[\"fund\"]}' is closed.\")", 0)]
+    [InlineData("Of(\"FUND_CLOSED\", $\"The fund '{name}' has {left} yuan.\")", 1)]
+    [InlineData("Of(\"SECOND_PERSON\", \"You did the first step.\")", 0)]
+    [InlineData("new(\n    \"SECOND_PERSON\",\n    \"You did the first step.\")", 0)]
+    [InlineData("Of(\"SECOND_PERSON\", $\"You did step {step}.\")", 1)]
+    [InlineData("Of(\"SECOND_PERSON\", \"You did it.\"); Of(\"SECOND_PERSON\", \"You were there.\")", 1)]
+    [InlineData("Of(\"SECOND_PERSON\", \"You did it.\"); Of(\"SECOND_PERSON\", \"You did it.\")", 0)]
+    [InlineData("Of(\"THIRD_PERSON\", \"You did the first step.\")", 1)]
+    [InlineData("Of(\"THIRD_PERSON\",\n    \"The batch is \"\n    + \"at the bank.\")", 0)]
+    [InlineData("// \"Says what it is.\"", 0)]
+    [InlineData("throw new InvalidOperationException(\"This never happens.\")", 0)]
+    [InlineData("throw new InvalidOperationException(\n    \"This never happens.\")", 0)]
+    public void RefusalTexts_Sample_CountsTheBreaches(string code, int breaches) => RefusalTexts.Check(
+        [new("x.cs", code)],
+        [new("refusals.ts", "const forms = {\n  fund: x,\n};\n  [/^There is no such fund\\.$/, '没有。'],\n  [/^The batch is at the bank\\.$/, '在银行。'],\n  [/^The fund '(.+)' is closed\\.$/, '“$1{fund}”已经年结。'],\n  [/^The fund '(.+)' has (.+) yuan\\.$/, '“$1”资金不够。'],\n")],
+        new("reasons.ts", "  SECOND_PERSON: '请由别人办理。',\n")).Count().ShouldBe(breaches);
+
+    [Fact]
+    public void RefusalTexts_FormThatIsUnknown_IsNamed() => RefusalTexts.Check(
+        [], [new("refusals.ts", "  [/^(.+) is closed\\.$/, '$1{boat}已经年结。'],\n")], new("reasons.ts", "")).Count().ShouldBe(1);
+
+    [Fact]
+    public void RefusalTexts_WhatNoPageShows_NeedsNoWords() =>
+        RefusalTexts.Check([new("services/StartupLoans/x.cs", "\"Only a bank may ask this.\"")], [], new("reasons.ts", "")).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("[Fact(Skip = \"later\")]", 1)]
     [InlineData("[Theory(SkipWhen = nameof(X))]", 1)]
     [InlineData("Assert.SkipUnless(x, \"\");", 1)]

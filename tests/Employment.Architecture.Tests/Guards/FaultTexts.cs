@@ -19,13 +19,13 @@ internal static partial class FaultTexts
     /// <param name="words">The pages' lists of patterns.</param>
     public static IEnumerable<string> Check(IEnumerable<SourceFile> code, IEnumerable<SourceFile> words)
     {
-        var patterns = words.SelectMany(file => PatternLine().Matches(file.Text)).Select(found => new Regex(found.Groups[1].Value, Options)).ToList();
+        var patterns = WordPatterns.Read(words);
         return from file in code
                where !OfNoField.Contains(file.Name)
                from line in file.Lines.Select((text, index) => (Text: text, Number: index + 1))
                where !line.Text.TrimStart().StartsWith("//", StringComparison.Ordinal) && !line.Text.Contains("new InvalidSettingException(", StringComparison.Ordinal)
                from text in TextsOf(line.Text)
-               where !patterns.Exists(pattern => pattern.IsMatch(text))
+               where !patterns.Exists(known => known.Pattern.IsMatch(text))
                select file.At(line.Number, $"'{text}' has no Chinese words: write them into gateway/console/src/words");
     }
 
@@ -35,10 +35,6 @@ internal static partial class FaultTexts
         var begun = literals.Where(text => Beginning().IsMatch(text));
         return Call().IsMatch(line) ? begun.Union(literals.TakeLast(1).Where(text => char.IsAsciiLetterLower(text[0]))) : begun;
     }
-
-    // A line of the lists: [/^is required$/, '必填。'],
-    [GeneratedRegex(@"^ *\[/(.+)/, '", Options | RegexOptions.Multiline)]
-    private static partial Regex PatternLine();
 
     [GeneratedRegex("^(is|are|must|may|has|have|holds|cannot|does|lies|looks|names|nests|excludes|would|says|gives|stands|or|and) ", Options)]
     private static partial Regex Beginning();

@@ -1,4 +1,5 @@
 import { faultWords } from '@/words/faults';
+import { refusalWords } from '@/words/refusals';
 import type { components } from './schema.gen';
 
 type Problem = components['schemas']['Problem'];
@@ -24,7 +25,7 @@ const titles: Record<string, string> = {
   INTERNAL: '服务出错了',
 };
 
-/** Why a call was refused or failed, in the words of the service. */
+/** Why a call was refused or failed; in Chinese where the pages have the words. */
 export class ProblemError extends Error {
   constructor(
     readonly code: string,
@@ -61,7 +62,7 @@ export function problemOf(body: unknown, response: Response): ProblemError {
   return new ProblemError(
     problem.code ?? (response.status === 401 ? 'UNAUTHENTICATED' : response.status === 403 ? 'PERMISSION_DENIED' : 'UNKNOWN'),
     response.status,
-    problem.detail ?? `服务回答了 ${response.status}。请稍后再试。`,
+    problem.detail ? refusalWords(problem.reason ?? '', problem.detail) : `服务回答了 ${response.status}。请稍后再试。`,
     problem.reason ?? '',
     (problem.violations ?? []).map(({ field, description }) => ({ field, description: faultWords(description) })),
     problem.traceId ?? '',

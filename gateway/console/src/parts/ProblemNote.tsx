@@ -1,18 +1,15 @@
 import type { ProblemError } from '@/api/problem';
-import { reasonWords } from '@/words/reasons';
 
-/** A refusal or failure in the service's words; fields that the form shows are said beside them instead. */
+/** A refusal or failure; fields that the form shows are said beside them instead. */
 export function ProblemNote({ problem, fields = [] }: { problem: ProblemError | undefined; fields?: readonly string[] }) {
   if (!problem) {
     return null;
   }
   const others = problem.besides(fields);
-  const words = reasonWords[problem.reason];
   return (
     <div role="alert" className="notice bad wrap">
       <strong>{problem.title}</strong>
-      {words && <div>{words}</div>}
-      <Message problem={problem} soft={!!words} isShownBeside={others.length < problem.violations.length} />
+      <Message problem={problem} isShownBeside={others.length < problem.violations.length} />
       {others.length > 0 && (
         <ul>
           {others.map((violation) => (
@@ -28,9 +25,9 @@ export function ProblemNote({ problem, fields = [] }: { problem: ProblemError | 
 }
 
 /** What the service says. Where it names fields, its text only repeats the first of them, which stand here or beside the fields. */
-function Message({ problem, soft, isShownBeside }: { problem: ProblemError; soft: boolean; isShownBeside: boolean }) {
+function Message({ problem, isShownBeside }: { problem: ProblemError; isShownBeside: boolean }) {
   if (problem.violations.length > 0) {
     return isShownBeside ? <div>请改正标出的内容。</div> : null;
   }
-  return <div className={soft ? 'small soft' : undefined}>{problem.message}</div>;
+  return <div>{problem.message}</div>;
 }

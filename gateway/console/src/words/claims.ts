@@ -78,6 +78,48 @@ export const claimEventNames: Record<string, string> = {
   RESUMED: '恢复办理',
 };
 
+/** Steps of the procedure. */
+export const stepNames: Record<string, string> = {
+  EDIT: '修改',
+  SUBMIT: '提交',
+  WITHDRAW: '撤回',
+  ACCEPT: '受理',
+  REQUEST_CORRECTION: '要求补正',
+  LAPSE: '失效',
+  REVIEW: '审核',
+  START_NOTICE: '开始公示',
+  REJECT: '不予批准',
+  OBJECT: '提出异议',
+  DISMISS_OBJECTION: '认定异议不成立',
+  DISMISS_LAST_OBJECTION: '认定最后一条异议不成立',
+  UPHOLD_OBJECTION: '认定异议成立',
+  APPROVE: '审批',
+  SEND_TO_PAYMENT: '转支付',
+  PAY: '支付成功',
+  PAY_PART: '部分支付',
+  FAIL_PAYMENT: '支付失败',
+  LOSE_PAYMENT: '支付结果不明',
+  PAY_AGAIN: '重新支付',
+  RECOVER: '追回',
+  COMPLETE_RECOVERY: '全部追回',
+  ASK_RECONSIDERATION: '申请复核',
+  CONFIRM_REFUSAL: '维持原决定',
+  REOPEN: '重新审核',
+  SUSPEND: '中止',
+  RESUME: '恢复办理',
+};
+
+/** Parts of the procedure that different people take, as the service names them. */
+export const partNames: Record<string, string> = {
+  accepting: '受理',
+  reviewing: '审核',
+  approving: '审批',
+  'handing over for payment': '转支付',
+  suspending: '中止',
+  'deciding an objection': '处理异议',
+  'deciding a reconsideration': '复核',
+};
+
 export const verdictNames: Partial<Record<Schemas['claims.Objection.Verdict'], string>> = { UPHELD: '异议成立', DISMISSED: '异议不成立' };
 
 export const outcomeNames: Partial<Record<Schemas['policies.Entitlement.Outcome'], string>> = {

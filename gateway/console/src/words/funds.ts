@@ -102,6 +102,21 @@ export const actNames: Partial<Record<Schemas['funds.LedgerEntry.Act'], string>>
   YEAR_CLOSE: '年结',
 };
 
+/** What may be granted so often. */
+export const keyNames: Record<string, string> = {
+  PERSON_OCCUPATION_LEVEL: '同一人同一职业等级',
+  PERSON_MEASURE_YEAR_ORDINAL: '同一人每年可享受的次数',
+  PERSON_GRANT_KIND: '同一人同一种补贴',
+  EMPLOYER_WORKER_GROUP: '同一单位招用同一人',
+  EMPLOYER_MEASURE_YEAR: '同一单位每年一次',
+  BORROWER_LOAN_SLOT: '同一借款人的贷款次数',
+  INCUBATOR_LEVEL: '同一基地同一等级',
+  FOUNDER_ONCE: '同一创业者一次',
+};
+
+/** What is counted up to a limit. */
+export const counterNames: Record<string, string> = { MONTHS: '月数', FENPERYEAR: '年度金额', TIMES: '次数' };
+
 /** Parts of ten thousand as percent: 9025 → "90.25%". */
 export const basisPoints = (parts: number | undefined): string =>
   parts === undefined ? '—' : `${(parts / 100).toFixed(2).replace(/\.?0+$/, '')}%`;

@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client';
 import { UnmetList } from '@/parts/UnmetList';
 import { factLabel } from '@/words/facts';
-import { reasonWords } from '@/words/reasons';
+import { refusalWords } from '@/words/refusals';
 import { nameOfLine } from './lines';
 import type { Claim } from './useClaim';
 
@@ -20,8 +20,7 @@ export function ObstacleList({ claim, obstacles, title }: { claim: Claim; obstac
               已有申领 <strong>{obstacle.blockingClaim}</strong> 占用，不能重复享受。
             </p>
           )}
-          {reasonWords[obstacle.reason ?? ''] && <p>{reasonWords[obstacle.reason ?? '']}</p>}
-          <p className="small soft wrap">{obstacle.message}</p>
+          <p className="wrap">{refusalWords(obstacle.reason ?? '', obstacle.message ?? '')}</p>
         </div>
       ))}
     </div>
