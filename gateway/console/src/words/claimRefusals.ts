@@ -21,7 +21,7 @@ export const claimRefusals: FaultWords = [
   [/^The claim is (.+), so that this step \((.+)\) cannot be taken; (.+)\.$/, '申领现在是“$1{state}”，不能办“$2{steps}”。$3{next}。'],
   [/^The claim was submitted under version (.+), and for its day of application the law now names (.+)\. Have the policy editors say which of them decides before it goes on\.$/, '申领提交时适用的是政策版本 $1，现在申请日适用的是 $2。请政策人员确定按哪一版办理，再继续。'],
   [/^The notice showed ([0-9]+) fen, and on verified facts it is now ([0-9]+) fen\. Reject the claim, or have the facts looked at\.$/, '公示的金额是 $1{fen}，按核实的情况计算是 $2{fen}，两个金额不一致。请核对情况，或者不予批准。'],
-  [/^How many months are claimed is not stated; the measure counts them\.$/, '没有写明申领几个月，而这项政策按月数计算。请补上参保月数。'],
+  [/^How many months are claimed is not stated; the measure counts them\.$/, '没有写明申领几个月，而这项政策按月数计算。请补上月数。'],
   [/^([0-9]+) conditions of (?:.+) fail; each is listed with its clause\.$/, '有 $1 项条件不符合，每一项的要求和条款都列在上面。'],
   [/^Facts are missing or not verified; record them in the profile and have them verified\.$/, '还缺情况，或者没有核实。请在档案里登记，并由另一个人核实。'],
   [/^The version gives no amount of money on these facts\.$/, '按这些情况，这一版政策没有可以发放的金额。请核对情况，或者不予批准。'],

@@ -111,6 +111,7 @@ export const stepNames: Record<string, string> = {
 
 /** Parts of the procedure that different people take, as the service names them. */
 export const partNames: Record<string, string> = {
+  'changing the account': '变更收款账户',
   accepting: '受理',
   reviewing: '审核',
   approving: '审批',
