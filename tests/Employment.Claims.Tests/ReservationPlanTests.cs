@@ -9,6 +9,8 @@ namespace Employment.Claims.Tests;
 
 public sealed class ReservationPlanTests
 {
+    private static readonly DateOnly Day = new(2024, 7, 1);
+
     [Fact]
     public void Of_YearlyAmount_CountsTwelveMonthsWhateverElseIsStated() =>
         MonthsOf(Sheet("", Entitlement.Types.Per.Year), new Facts { Internship = new Internship { Months = 1 }, Hire = new Hire { InsuredMonths = 2 } }).ShouldBe(12);
@@ -45,7 +47,18 @@ public sealed class ReservationPlanTests
 
     private static ReservationPlan PlanOf(GetMeasureResponse sheet, Facts facts)
     {
-        var claim = new ClaimRow { Id = Guid.CreateVersion7(), Measure = "measure", Region = "410802", Applicant = Guid.CreateVersion7(), ApplicantName = "示例机械有限公司", AppliedOn = new DateOnly(2024, 7, 1) };
+        var claim = new ClaimRow
+        {
+            Id = Guid.CreateVersion7(),
+            Measure = "measure",
+            Region = "410802",
+            Applicant = Guid.CreateVersion7(),
+            ApplicantName = "示例机械有限公司",
+            AppliedOn = Day,
+            CreatedBy = "agent",
+            CreatedOn = Day,
+            ChangedOn = Day,
+        };
         var line = new LineRow { Claim = claim.Id, Line = "1", Person = Guid.CreateVersion7(), Name = "王小芳", MaskedNumber = "" };
         var answer = new LineAnswer("1", facts, new Entitlement { Outcome = Entitlement.Types.Outcome.Entitled, AmountFen = 100 }, []);
         return ReservationPlan.Of(new OpenClaim(claim, [line], []), [answer], sheet);

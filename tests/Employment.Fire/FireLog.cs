@@ -33,6 +33,8 @@ internal sealed class FireLog(Action<string> write)
 
     public void Kill(string target) => kills.AddOrUpdate(target, 1, (_, count) => count + 1);
 
+    public bool WasKilled(string target) => kills.ContainsKey(target);
+
     public void Wrong(string what) => findings.Enqueue(what);
 
     public void Say(string line) => write(string.Create(CultureInfo.InvariantCulture, $"{Elapsed.TotalSeconds,6:0.0} s  {line}"));

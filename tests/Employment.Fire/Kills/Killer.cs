@@ -22,8 +22,17 @@ internal sealed class Killer(TownSystem town, FireLog log, Random random)
         .. ServicesOf(town.System).Select(Of),
     ];
 
-    /// <summary>Kills so many times while so many commands are answered; what is left when the work is over is not made up for.</summary>
+    /// <summary>Kills so many times while so many commands are answered. What is left when the work is over is not made up for; who was spared is a finding.</summary>
     public async Task RunAsync(int kills, int commands, CancellationToken over)
+    {
+        await StrikeAllAsync(kills, commands, over);
+        foreach (var (name, _, _) in targets.Where(target => !log.WasKilled(target.Name)))
+        {
+            log.Wrong($"{name} was never killed, so that the run proves nothing of it.");
+        }
+    }
+
+    private async Task StrikeAllAsync(int kills, int commands, CancellationToken over)
     {
         var deck = new Queue<(string Name, Func<Task> Kill, Func<Task> Start)>();
         foreach (var moment in Enumerable.Range(0, kills).Select(_ => random.Next(commands)).Order().ToList())
@@ -39,9 +48,27 @@ internal sealed class Killer(TownSystem town, FireLog log, Random random)
                 return;
             }
 
-            var first = StrikeAsync(Next(deck));
-            await Task.WhenAll(random.Next(OneInTwoAtOnce) == 0 ? [first, StrikeAsync(Next(deck))] : [first]);
+            await Task.WhenAll(Struck(deck).Select(StrikeAsync));
         }
+    }
+
+    /// <summary>One process, now and then two: never the same twice, which would be started twice and leave one that nobody kills any more.</summary>
+    private List<(string Name, Func<Task> Kill, Func<Task> Start)> Struck(Queue<(string Name, Func<Task> Kill, Func<Task> Start)> deck)
+    {
+        var first = Next(deck);
+        if (random.Next(OneInTwoAtOnce) > 0)
+        {
+            return [first];
+        }
+
+        var second = Next(deck);
+        if (second.Name != first.Name)
+        {
+            return [first, second];
+        }
+
+        deck.Enqueue(second);
+        return [first];
     }
 
     private static ServiceProcess[] ServicesOf(RunningSystem system) =>
