@@ -47,9 +47,16 @@ const payeesOf = (grant: Schemas['funds.DoubleGrant']): string => [...new Set((g
 function ClaimItem({ claim, measure }: { claim: Schemas['funds.DoubleGrantClaim']; measure: string }) {
   return (
     <li>
-      {claim.payeeName} {measure}，{regionName(claim.region)}；<Link to={`/queue/${claim.claim ?? ''}`}>{claim.on} 的申领</Link> {claim.purpose} <PaymentTag state={claim.state} />
-      {claim.held && <span className="tag amber">暂停支付</span>}
-      {claim.overpaid && <span className="tag red">多付，要追回</span>}
+      <div>
+        {claim.payeeName} {measure}，{regionName(claim.region)}，{claim.on} 申请 {claim.purpose} <PaymentTag state={claim.state} />
+        {claim.held && <span className="tag amber">暂停支付</span>}
+        {claim.overpaid && <span className="tag red">多付，要追回</span>}
+      </div>
+      <div className="row">
+        <Link className="small" to={`/queue/${claim.claim ?? ''}`}>
+          申领
+        </Link>
+      </div>
     </li>
   );
 }
