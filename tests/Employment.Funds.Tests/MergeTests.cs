@@ -77,11 +77,23 @@ public sealed class MergeTests(FundsHost host) : IClassFixture<FundsHost>
         (await FundsCalls.RefusedAsync(() => Calls.PrepareAsync(fund))).Reason.ShouldBe("NOTHING_TO_PAY");
     }
 
+    [Fact]
+    public async Task DoubleGrants_OfTwoRegions_NameOnlyThoseWhomTheRegionAskedAboutPays()
+    {
+        await Calls.OpenFundAsync(Kind.SkillsCampaign, new Dictionary<Level, long> { [Level.City] = 1_000_000 });
+        var (first, second) = await MergedAsync(Kind.SkillsCampaign, secondRegion: "410803");
+
+        var claims = (await Calls.Payments.ListDoubleGrantsAsync(new ListDoubleGrantsRequest { Region = "410803" }, FundsCalls.Supervisor()))
+            .DoubleGrants.Single(grant => grant.Claims.Any(each => each.Claim == second)).Claims;
+        claims.Select(claim => (claim.Claim, claim.PayeeName, claim.Purpose)).ShouldBe([(first, "", ""), (second, "示例企业, 一店", "一次性扩岗补助")]);
+        (await GrantOfAsync(first)).Claims.ShouldAllBe(claim => claim.PayeeName == "示例企业, 一店");
+    }
+
     /// <summary>Claims of two profiles handed over for payment and merged; the second one's key is the surplus.</summary>
-    private async Task<(string First, string Second)> MergedAsync(Kind kind, Func<Task>? before = null, bool bothAtOnce = true)
+    private async Task<(string First, string Second)> MergedAsync(Kind kind, Func<Task>? before = null, bool bothAtOnce = true, string secondRegion = "410802")
     {
         var (into, from) = (FundsCalls.NewId(), FundsCalls.NewId());
-        var (first, second) = (Paid(into), Paid(from));
+        var (first, second) = (Paid(into, "410802"), Paid(from, secondRegion));
         await Calls.ReserveAsync(first);
         await Calls.ReserveAsync(second);
         await Calls.QueueAsync(second.Claim, 100);
@@ -99,7 +111,7 @@ public sealed class MergeTests(FundsHost host) : IClassFixture<FundsHost>
         await Calls.Reservations.MergeHoldersAsync(new MergeHoldersRequest { RequestId = FundsCalls.NewId(), From = from, Into = into }, FundsCalls.Claims);
         return (first.Claim, second.Claim);
 
-        ReserveRequest Paid(string person) => ReserveTests.With(FundsCalls.Claim(kind, 100, person: person), new ClaimKey { Kind = Key.PersonGrantKind, Person = person, Group = "talent-home" });
+        ReserveRequest Paid(string person, string region) => ReserveTests.With(FundsCalls.Claim(kind, 100, region, person), new ClaimKey { Kind = Key.PersonGrantKind, Person = person, Group = "talent-home" });
     }
 
     private async Task<DoubleGrant> GrantOfAsync(string claim) => (await Calls.Payments.ListDoubleGrantsAsync(new ListDoubleGrantsRequest(), FundsCalls.Supervisor()))

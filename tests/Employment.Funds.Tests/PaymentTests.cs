@@ -217,6 +217,7 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         await Calls.TakeAsync(await Calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, [(payment, "PAID")])));
 
         var recovery = await Calls.ProposeRecoveryAsync(payment, 900);
+        (recovery.PayeeName, recovery.Claim, recovery.Measure, recovery.Purpose).ShouldBe((payment.PayeeName, claim.Claim, payment.Measure, payment.Purpose));
         (await Calls.LineAsync(fund, Level.City)).RecoveredFen.ShouldBe(0);
         (await FundsCalls.RefusedAsync(() => Calls.ProposeRecoveryAsync(payment, 100))).Reason.ShouldBe("RECOVERY_OPEN");
         (await FundsCalls.RefusedAsync(() => Calls.ApproveRecoveryAsync(recovery.Recovery_, "finance-1"))).Reason.ShouldBe("SECOND_PERSON");
@@ -230,6 +231,7 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         var listed = (await Calls.Payments.ListRecoveriesAsync(new ListRecoveriesRequest { Region = "410881" }, FundsCalls.Supervisor())).Recoveries;
         listed.Select(each => (each.State, each.ProposedBy, each.DecidedBy)).ShouldBe(
             [(Recovery.Types.State.Approved, "finance-1", "finance-2"), (Recovery.Types.State.Rejected, "finance-1", "finance-2")]);
+        listed.ShouldAllBe(each => each.PayeeName == payment.PayeeName && each.Claim == claim.Claim && each.Purpose == payment.Purpose && each.Measure == payment.Measure);
     }
 
     [Fact]

@@ -89,7 +89,10 @@ internal static class PaymentMessages
         DecidedWhy = row.DecidedWhy ?? "",
     };
 
-    public static Recovery Of(RecoveryRow row) => new()
+    /// <summary>A recovery with whose money it is.</summary>
+    /// <param name="row">The recovery.</param>
+    /// <param name="payment">The payment of which it came back.</param>
+    public static Recovery Of(RecoveryRow row, PaymentRow payment) => new()
     {
         Recovery_ = row.Id.ToString("D"),
         Payment = row.Payment.ToString("D"),
@@ -104,6 +107,10 @@ internal static class PaymentMessages
         DecidedBy = row.DecidedBy ?? "",
         DecidedAt = DayText.Of(row.DecidedAt),
         DecidedWhy = row.DecidedWhy ?? "",
+        PayeeName = payment.PayeeName,
+        Claim = payment.Claim.ToString("D"),
+        Measure = payment.Measure,
+        Purpose = payment.Purpose,
     };
 
     public static Outcome Of(OutcomeRow row) => new()

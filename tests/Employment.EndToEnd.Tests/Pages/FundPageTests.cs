@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Employment.Contracts.Funds.V1;
+using Employment.Contracts.Profiles.V1;
 using Employment.EndToEnd.Tests.Access;
+using Employment.EndToEnd.Tests.Claims;
 using Employment.Testing;
 using Microsoft.Playwright;
 using Shouldly;
@@ -19,7 +22,7 @@ public sealed partial class FundPageTests(ClaimSite site)
     [Fact]
     public async Task Batch_PreparedByOneAndReleasedByAnother_GoesToTheBankAndItsResultsComeBack()
     {
-        await WaitingPaymentsAsync();
+        var people = await WaitingPaymentsAsync();
         await using var first = await site.StaffAsync("FINANCE", "/payments", PeopleSystem.City);
         await PrepareAsync(first);
         var address = new Uri(first.Page.Url).AbsolutePath["/app".Length..];
@@ -37,6 +40,8 @@ public sealed partial class FundPageTests(ClaimSite site)
         await ResolveAsync(first);
         await ReissueAsync(first, second);
         await RecoverAsync(first, second);
+        await FoundToBeOneAsync(people[0], people[1]);
+        await GrantedTwiceAsync(second);
     }
 
     [Fact]
@@ -89,25 +94,27 @@ public sealed partial class FundPageTests(ClaimSite site)
     }
 
     /// <summary>A claim of three people, approved and handed over, by programs.</summary>
-    private async Task WaitingPaymentsAsync()
+    /// <returns>The profiles of the people.</returns>
+    private async Task<IReadOnlyList<string>> WaitingPaymentsAsync()
     {
         var office = site.Office;
         await site.System.OnAsync("2023-11-01");
         var fund = await site.FundAsync();
         var firm = await office.FirmAsync(Region);
-        List<string> people = [];
+        List<(string Profile, string Number)> people = [];
         for (var person = 0; person < 3; person++)
         {
-            people.Add((await office.GraduateAsync(Region)).Number);
+            people.Add(await office.GraduateAsync(Region));
         }
 
-        var claim = await office.SubmitAsync(await office.DraftAsync(firm, people, Region), firm.Agent);
+        var claim = await office.SubmitAsync(await office.DraftAsync(firm, people.Select(person => person.Number), Region), firm.Agent);
         await office.AcceptAsync(claim, Region);
         (await office.ReviewAsync(claim, Region)).Obstacles.ShouldBeEmpty();
         await site.System.OnAsync("2023-11-14");
         (await office.ApproveAsync(claim, Region)).Obstacles.ShouldBeEmpty();
         await office.SendToPaymentAsync(claim, Region);
         await Eventually.IsTrueAsync(async () => await office.WaitingAsync(fund) >= people.Count, "the payments are with the fund", Soon, TestContext.Current.CancellationToken);
+        return [.. people.Select(person => person.Profile)];
     }
 
     private static async Task PrepareAsync(Visitor finance)
@@ -207,7 +214,10 @@ public sealed partial class FundPageTests(ClaimSite site)
     {
         await first.GoAsync("/payments?tab=payments");
         await first.Page.GetByLabel("状态").SelectOptionAsync("PAID");
-        await first.Page.Locator("[data-payment]").First.GetByRole(AriaRole.Button).ClickAsync();
+        var payment = first.Page.Locator("[data-payment]").First;
+        var payee = await payment.Locator("strong").First.InnerTextAsync();
+        var id = await payment.GetAttributeAsync("data-payment");
+        await payment.GetByRole(AriaRole.Button).ClickAsync();
         var form = first.Page.GetByRole(AriaRole.Form, new() { Name = "登记追回" });
         await form.GetByLabel("追回金额（元）").FillAsync("1.00");
         await form.GetByLabel("到账日期").FillAsync("2023-11-14");
@@ -217,6 +227,7 @@ public sealed partial class FundPageTests(ClaimSite site)
         await form.GetByRole(AriaRole.Button, new() { Name = "提出登记" }).ClickAsync();
         await form.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await first.GoAsync("/payments?tab=recoveries");
+        await NamesThePayeeAsync(first.Page.Locator("[data-recovery]"), payee, id!);
         await first.FillAsync("复核意见", "我自己提的");
         await first.Button("同意").ClickAsync();
         await first.SeesAsync("要由另一个人办理");
@@ -228,7 +239,38 @@ public sealed partial class FundPageTests(ClaimSite site)
         await second.SeesAsync("已同意");
         await second.GoAsync("/payments?tab=double");
         await second.SeesAsync("没有重复发放。");
-        await second.LookAsync("double-grants");
+    }
+
+    /// <summary>Two of those who were paid for turn out to be one person, and the fund is told.</summary>
+    private async Task FoundToBeOneAsync(string profile, string other)
+    {
+        var profiles = new ProfileService.ProfileServiceClient(site.System.People.Calls);
+        var supervisor = await site.Office.SupervisorAsync();
+        await profiles.MergeProfilesAsync(new MergeProfilesRequest { RequestId = Office.New(), Profile = profile, Other = other, Why = "公安核查为同一人" }, supervisor);
+        await Eventually.IsTrueAsync(
+            async () => (await site.Office.Payments.ListDoubleGrantsAsync(new ListDoubleGrantsRequest(), supervisor)).DoubleGrants.Count > 0,
+            "the fund knows what was granted twice", Soon, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task GrantedTwiceAsync(Visitor finance)
+    {
+        await finance.GoAsync("/payments?tab=payments");
+        await finance.Page.GetByLabel("状态").SelectOptionAsync("PAID");
+        var payee = await finance.Page.Locator("[data-payment] strong").First.InnerTextAsync();
+        await finance.GoAsync("/payments?tab=double");
+        var grant = finance.Page.Locator("[data-double-grant]").First;
+        await NamesThePayeeAsync(grant, payee, await grant.Locator("a").Last.GetAttributeAsync("href") is { } claim ? claim[^36..] : "");
+        await finance.LookAsync("double-grants");
+    }
+
+    /// <summary>The payee, the measure and the claim's number stand where only ids were.</summary>
+    private static async Task NamesThePayeeAsync(ILocator item, string payee, string id)
+    {
+        await Assertions.Expect(item).ToContainTextAsync("扩岗补助");
+        var said = await item.InnerTextAsync();
+        said.ShouldContain(payee);
+        ClaimLine().IsMatch(said).ShouldBeTrue(said);
+        said.ShouldNotContain(id);
     }
 
     private static async Task<string> ReadAsync(IDownload download)
@@ -240,4 +282,8 @@ public sealed partial class FundPageTests(ClaimSite site)
 
     [GeneratedRegex("(?<lines>\\d+) 笔，(?<total>[\\d,.]+) 元", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
+
+    // The claim's number, and the line of it.
+    [GeneratedRegex("[A-Z]*\\d{6,}[\\d-]*-\\d{3}\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ClaimLine();
 }

@@ -3674,8 +3674,12 @@ export interface components {
             on?: string;
             /** @description Whether it was paid, or is with the bank, beyond what may be granted. */
             overpaid?: boolean;
+            /** @description Account holder of the newest payment; empty: none, or the claim is outside the region asked about. */
+            payeeName?: string;
             /** @description Newest payment; empty: none. */
             payment?: string;
+            /** @description What the bank statement says of it, the claim's number and line; empty: as with payee_name. */
+            purpose?: string;
             /** @description Region of the claim. */
             region?: string;
             /** @description Where it stands. */
@@ -4393,6 +4397,11 @@ export interface components {
              */
             amountFen?: string;
             /**
+             * Format: uuid
+             * @description Claim that was paid.
+             */
+            claim?: string;
+            /**
              * Format: date-time
              * @description When, RFC 3339; empty while it is open.
              */
@@ -4403,6 +4412,10 @@ export interface components {
             decidedWhy?: string;
             /** @description Document: the bank's receipt. */
             evidence?: string;
+            /** @description Measure id. */
+            measure?: string;
+            /** @description Account holder of the payment. */
+            payeeName?: string;
             /**
              * Format: uuid
              * @description Payment of which it came back.
@@ -4415,6 +4428,8 @@ export interface components {
             proposedAt?: string;
             /** @description Who proposed it. */
             proposedBy?: string;
+            /** @description What the bank statement says of the payment: the claim's number and line. */
+            purpose?: string;
             /**
              * Format: date
              * @description Day on which it came.

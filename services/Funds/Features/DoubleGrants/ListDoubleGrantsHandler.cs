@@ -26,14 +26,18 @@ internal sealed class ListDoubleGrantsHandler(FundsDb db)
         };
     }
 
-    /// <summary>Keys that a claim of the region has used up, with all claims that have: what stands in a claim's way is named wherever it is.</summary>
+    /// <summary>
+    /// Keys that a claim of the region has used up, with all claims that have: what stands in a claim's way is named wherever it is, but to whom
+    /// another region pays is not told.
+    /// </summary>
     private Task<List<GrantRow>> ReadAsync(string stem, CancellationToken cancellationToken) => db.Database.SqlQuery<GrantRow>(
         $"""
         WITH grants AS MATERIALIZED (SELECT d.*, r.claim, r.measure, r.region, r.on_day FROM funds.double_grant d JOIN funds.reservation r ON r.id = d.reservation)
         SELECT g.kind AS "Kind", g.holder AS "Holder", g.other AS "Other", g.scope AS "Scope", g.year AS "Year", g.ordinals AS "Ordinals", g.claim AS "Claim", g.line AS "Line",
-            g.measure AS "Measure", g.region AS "Region", g.on_day AS "OnDay", g.held AS "Held", g.overpaid AS "Overpaid", p.id AS "Payment", p.state AS "State"
+            g.measure AS "Measure", g.region AS "Region", g.on_day AS "OnDay", g.held AS "Held", g.overpaid AS "Overpaid", p.id AS "Payment", p.state AS "State",
+            CASE WHEN g.region LIKE {stem} THEN p.payee_name END AS "PayeeName", CASE WHEN g.region LIKE {stem} THEN p.purpose END AS "Purpose"
         FROM grants g LEFT JOIN LATERAL (
-            SELECT id, state FROM funds.payment WHERE reservation = g.reservation AND (g.line = '' OR line = g.line) ORDER BY id DESC LIMIT 1) p ON true
+            SELECT id, state, payee_name, purpose FROM funds.payment WHERE reservation = g.reservation AND (g.line = '' OR line = g.line) ORDER BY id DESC LIMIT 1) p ON true
         WHERE (g.kind, g.holder, g.other, g.scope, g.year) IN (SELECT kind, holder, other, scope, year FROM grants WHERE region LIKE {stem})
         ORDER BY g.kind, g.holder, g.other, g.scope, g.year, g.place LIMIT {MostRows}
         """).ToListAsync(cancellationToken);
@@ -48,7 +52,7 @@ internal sealed class ListDoubleGrantsHandler(FundsDb db)
 
     private sealed record GrantRow(
         short Kind, Guid Holder, Guid Other, string Scope, int Year, int Ordinals, Guid Claim, string Line, string Measure, string Region, DateOnly OnDay,
-        bool Held, bool Overpaid, Guid? Payment, short? State)
+        bool Held, bool Overpaid, Guid? Payment, short? State, string? PayeeName, string? Purpose)
     {
         public DoubleGrantClaim ToMessage() => new()
         {
@@ -61,6 +65,8 @@ internal sealed class ListDoubleGrantsHandler(FundsDb db)
             State = (Contracts.Funds.V1.Payment.Types.State)(State ?? 0),
             Held = Held,
             Overpaid = Overpaid,
+            PayeeName = PayeeName ?? "",
+            Purpose = Purpose ?? "",
         };
     }
 }

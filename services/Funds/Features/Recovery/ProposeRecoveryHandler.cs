@@ -37,7 +37,7 @@ internal sealed class ProposeRecoveryHandler(FundsDb db, PaymentStore payments, 
         };
         db.Add(row);
         await db.SaveChangesAsync(context.CancellationToken);
-        return new ProposeRecoveryResponse { Recovery = PaymentMessages.Of(row) };
+        return new ProposeRecoveryResponse { Recovery = PaymentMessages.Of(row, payment) };
     }
 
     private async Task RequireRecoverableAsync(PaymentRow payment, long fen, CancellationToken cancellationToken)

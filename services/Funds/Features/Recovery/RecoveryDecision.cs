@@ -33,6 +33,6 @@ internal sealed class RecoveryDecision(FundsDb db, TimeProvider time)
         row.State = state;
         SecondPerson.Sign(row, context, why, time);
         await db.SaveChangesAsync(context.CancellationToken);
-        return PaymentMessages.Of(row);
+        return PaymentMessages.Of(row, await db.Payments.AsNoTracking().SingleAsync(payment => payment.Id == row.Payment, context.CancellationToken));
     }
 }

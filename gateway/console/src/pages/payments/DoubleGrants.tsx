@@ -2,11 +2,16 @@ import { Link } from 'react-router-dom';
 import { answerOf, api, type Schemas } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
 import { ProblemNote } from '@/parts/ProblemNote';
+import { useMeasureName } from '@/parts/useMeasureName';
+import { useSession } from '@/session/SessionContext';
+import { keyNames } from '@/words/funds';
 import { regionName } from '@/words/names';
 import { PaymentTag } from './BatchTag';
 
 /** What was granted more often than it may be, because two profiles were found to be one: held, or to be asked back. */
 export function DoubleGrants() {
+  const { may } = useSession();
+  const measureName = useMeasureName();
   const list = useLoad(async (signal) => answerOf(api.GET('/v1/double-grants', { signal })), []);
   const grants = list.data?.doubleGrants ?? [];
   return (
@@ -16,11 +21,16 @@ export function DoubleGrants() {
       <ProblemNote problem={list.problem} />
       <ul className="list">
         {grants.map((each) => (
-          <li key={each.claims?.[0]?.claim}>
-            最多 {each.allowed} 次；档案 {each.profile}
+          <li key={`${each.claims?.[0]?.claim ?? ''} ${each.claims?.[0]?.line ?? ''}`} data-double-grant>
+            <strong>{payeesOf(each)}</strong> {keyNames[each.kind ?? '']}，最多 {each.allowed} 次{' '}
+            {may('profiles.find') && (
+              <Link className="small" to={`/counter/${each.profile ?? ''}`}>
+                合并后的档案
+              </Link>
+            )}
             <ul className="list">
               {(each.claims ?? []).map((claim) => (
-                <ClaimItem key={`${claim.claim ?? ''} ${claim.line ?? ''}`} claim={claim} />
+                <ClaimItem key={`${claim.claim ?? ''} ${claim.line ?? ''}`} claim={claim} measure={measureName(claim.measure)} />
               ))}
             </ul>
           </li>
@@ -31,12 +41,22 @@ export function DoubleGrants() {
   );
 }
 
-function ClaimItem({ claim }: { claim: Schemas['funds.DoubleGrantClaim'] }) {
+/** Whom the claims pay, each once; the service tells no names of other regions. */
+const payeesOf = (grant: Schemas['funds.DoubleGrant']): string => [...new Set((grant.claims ?? []).map((claim) => claim.payeeName))].filter(Boolean).join('、');
+
+function ClaimItem({ claim, measure }: { claim: Schemas['funds.DoubleGrantClaim']; measure: string }) {
   return (
     <li>
-      <Link to={`/queue/${claim.claim ?? ''}`}>{claim.on} 的申领</Link>（{regionName(claim.region)}） <PaymentTag state={claim.state} />
-      {claim.held && <span className="tag amber">暂停支付</span>}
-      {claim.overpaid && <span className="tag red">多付，要追回</span>}
+      <div>
+        {claim.payeeName} {measure}，{regionName(claim.region)}，{claim.on} 申请 {claim.purpose} <PaymentTag state={claim.state} />
+        {claim.held && <span className="tag amber">暂停支付</span>}
+        {claim.overpaid && <span className="tag red">多付，要追回</span>}
+      </div>
+      <div className="row">
+        <Link className="small" to={`/queue/${claim.claim ?? ''}`}>
+          申领
+        </Link>
+      </div>
     </li>
   );
 }
