@@ -99,6 +99,7 @@ public sealed class RegistrationTests(ProfilesHost host) : IClassFixture<Profile
                 Fact("person.unemploymentInsuranceMonths", "1201"), Fact("certificate.level", "LEVEL_9"), Fact("person.graduationDate", "2023-02-29"),
                 Fact("person.employed", "true", asOf: "2024-07-02"), Fact("loan.annualRate", "5%"), Fact("person.groups", "VETERAN,VETERAN"),
                 Fact("person.workplace", "HOME_COUNTY", new string('x', 201)), Fact("loan.requestedFen", "-1"), Fact("person.flexiblyEmployed", "true", $"见 {number}"),
+                Fact("person.registeredUnemployed", "true", $"见 {number[..6]} {number[6..10]} {number[10..14]} {number[14..]}"),
             ]);
 
         var fields = await RefusedFieldsAsync(() => host.Profiles.RegisterPersonAsync(request, host.Clerk()));
@@ -107,6 +108,7 @@ public sealed class RegistrationTests(ProfilesHost host) : IClassFixture<Profile
             [
                 "name", "idNumber", "facts[0].value", "facts[1].fact", "facts[2].fact", "facts[3].value", "facts[4].value", "facts[5].value",
                 "facts[6].asOf", "facts[7].value", "facts[8].value", "facts[9].evidence", "facts[10].value", "facts[11].evidence",
+                "facts[12].evidence",
             ],
             ignoreOrder: true);
         (await RefusalAsync(() => host.Profiles.RegisterPersonAsync(request, host.Clerk()))).ShouldNotContain(number[..17]);
