@@ -159,8 +159,23 @@ public sealed class RegistrationTests(ProfilesHost host) : IClassFixture<Profile
         var number = TestNumbers.Citizen();
         await host.RegisterPersonAsync(number, region: Wuzhi);
 
-        (await RefusalAsync(() => host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Clerk()))).ShouldStartWith("PermissionDenied OTHER_REGION");
+        (await RefusalAsync(() => host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Clerk()))).ShouldBe(
+            "PermissionDenied OTHER_REGION This number is on record at another region's counter. The city's office can say which and have the matter dealt with there.");
         (await host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Supervisor())).Profile.Region.ShouldBe(Wuzhi);
+    }
+
+    [Fact]
+    public async Task Find_AnotherCountysPerson_NamesNeitherRegionNorProfileAnywhere()
+    {
+        var number = TestNumbers.Citizen();
+        var profile = await host.RegisterPersonAsync(number, region: Wuzhi);
+
+        var refused = await Should.ThrowAsync<RpcException>(async () => await host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Clerk()));
+
+        var said = string.Concat(refused.Trailers.Select(entry => entry.IsBinary ? System.Text.Encoding.Latin1.GetString(entry.ValueBytes) : entry.Value)) + refused.Status.Detail;
+        said.ShouldContain("OTHER_REGION");
+        said.ShouldNotContain(Wuzhi);
+        said.ShouldNotContain(profile.Profile_);
     }
 
     [Fact]

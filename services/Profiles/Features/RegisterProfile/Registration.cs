@@ -68,6 +68,6 @@ internal sealed class Registration(ProfileStore store, NumberVault vault, Profil
             {
                 Metadata = ImmutableDictionary<string, string>.Empty.Add("profile", id),
             }
-            : new Refusal(StatusCode.AlreadyExists, "NUMBER_ON_RECORD", "This number is on record already, at another region's counter. The city's office can say which and have the matter dealt with there.");
+            : new Refusal(StatusCode.AlreadyExists, "NUMBER_ON_RECORD", $"This number is on record already, {ProfileAccess.AtAnotherCounter}");
     }
 }
