@@ -99,6 +99,7 @@ public sealed class RegistrationTests(ProfilesHost host) : IClassFixture<Profile
                 Fact("person.unemploymentInsuranceMonths", "1201"), Fact("certificate.level", "LEVEL_9"), Fact("person.graduationDate", "2023-02-29"),
                 Fact("person.employed", "true", asOf: "2024-07-02"), Fact("loan.annualRate", "5%"), Fact("person.groups", "VETERAN,VETERAN"),
                 Fact("person.workplace", "HOME_COUNTY", new string('x', 201)), Fact("loan.requestedFen", "-1"), Fact("person.flexiblyEmployed", "true", $"见 {number}"),
+                Fact("person.registeredUnemployed", "true", $"见 {number[..6]} {number[6..10]} {number[10..14]} {number[14..]}"),
             ]);
 
         var fields = await RefusedFieldsAsync(() => host.Profiles.RegisterPersonAsync(request, host.Clerk()));
@@ -107,6 +108,7 @@ public sealed class RegistrationTests(ProfilesHost host) : IClassFixture<Profile
             [
                 "name", "idNumber", "facts[0].value", "facts[1].fact", "facts[2].fact", "facts[3].value", "facts[4].value", "facts[5].value",
                 "facts[6].asOf", "facts[7].value", "facts[8].value", "facts[9].evidence", "facts[10].value", "facts[11].evidence",
+                "facts[12].evidence",
             ],
             ignoreOrder: true);
         (await RefusalAsync(() => host.Profiles.RegisterPersonAsync(request, host.Clerk()))).ShouldNotContain(number[..17]);
@@ -157,8 +159,23 @@ public sealed class RegistrationTests(ProfilesHost host) : IClassFixture<Profile
         var number = TestNumbers.Citizen();
         await host.RegisterPersonAsync(number, region: Wuzhi);
 
-        (await RefusalAsync(() => host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Clerk()))).ShouldStartWith("PermissionDenied OTHER_REGION");
+        (await RefusalAsync(() => host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Clerk()))).ShouldBe(
+            "PermissionDenied OTHER_REGION This number is on record at another region's counter. The city's office can say which and have the matter dealt with there.");
         (await host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Supervisor())).Profile.Region.ShouldBe(Wuzhi);
+    }
+
+    [Fact]
+    public async Task Find_AnotherCountysPerson_NamesNeitherRegionNorProfileAnywhere()
+    {
+        var number = TestNumbers.Citizen();
+        var profile = await host.RegisterPersonAsync(number, region: Wuzhi);
+
+        var refused = await Should.ThrowAsync<RpcException>(async () => await host.Profiles.FindProfileAsync(new FindProfileRequest { IdNumber = number }, host.Clerk()));
+
+        var said = string.Concat(refused.Trailers.Select(entry => entry.IsBinary ? System.Text.Encoding.Latin1.GetString(entry.ValueBytes) : entry.Value)) + refused.Status.Detail;
+        said.ShouldContain("OTHER_REGION");
+        said.ShouldNotContain(Wuzhi);
+        said.ShouldNotContain(profile.Profile_);
     }
 
     [Fact]

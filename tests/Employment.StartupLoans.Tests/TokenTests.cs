@@ -63,6 +63,20 @@ public sealed class TokenTests
         refused.Visible().ShouldBe((await RefusedAsync(() => host.AskAsync(Numbers.OfPerson()))).Visible());
     }
 
+    [Fact]
+    public async Task Repeat_AfterADeathWasRecorded_IsRefusedAsTheQuestionIs()
+    {
+        await using var host = await LoansHost.StartAsync();
+        host.Table.Add(number, Bank);
+        var token = (await host.AskAsync(number)).Token;
+        host.Table.Change(number, profile => profile.DiedOn = "2024-05-01");
+
+        var refused = await RefusedAsync(() => host.RepeatAsync(token));
+
+        refused.ReasonOf().ShouldBe("APPLICANT_DECEASED");
+        refused.Visible().ShouldBe((await RefusedAsync(() => host.AskAsync(number))).Visible());
+    }
+
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]

@@ -10,8 +10,11 @@ internal sealed class FactStore(ProfilesDb db)
     /// <param name="family">The profile.</param>
     /// <param name="on">As known at the end of this business day; null: now.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<CountingFacts> CountingAsync(ProfileFamily family, DateOnly? on, CancellationToken cancellationToken) =>
-        new(await KnownAsync(db.Facts.Where(row => family.Ids.Contains(row.Profile)), on, cancellationToken));
+    public async Task<CountingFacts> CountingAsync(ProfileFamily family, DateOnly? on, CancellationToken cancellationToken)
+    {
+        var ids = on is { } day ? await db.IdsOnAsync(family, day, cancellationToken) : family.Ids;
+        return new(await KnownAsync(db.Facts.Where(row => ids.Contains(row.Profile)), on, cancellationToken));
+    }
 
     /// <summary>All that was ever recorded of one fact, the newest first.</summary>
     public async Task<List<KnownFact>> HistoryAsync(ProfileFamily family, string fact, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ namespace Employment.Profiles.Records;
 /// <summary>Opens the profile a call names, for those who may see it.</summary>
 internal static class ProfileAccess
 {
+    /// <summary>How a refusal ends about somebody whom another region keeps: which one it is no county's counter is told.</summary>
+    public const string AtAnotherCounter = "at another region's counter. The city's office can say which and have the matter dealt with there.";
+
     private const int IdLength = 36;
 
     /// <summary>A profile to be read, the caller's own or one of the caller's region.</summary>

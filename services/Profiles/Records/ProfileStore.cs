@@ -55,6 +55,19 @@ internal sealed class ProfileStore(ProfilesDb db, NumberVault vault)
         return db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(key) FROM unnest({locks}) AS key", cancellationToken);
     }
 
+    /// <summary>
+    /// Adds a number unless somebody has it by now. A file that is being imported locks no numbers, of which it has too many at once: whoever
+    /// waits for it here learns only now whom it registered.
+    /// </summary>
+    /// <returns>False: somebody has it.</returns>
+    public async Task<bool> TryAddNumberAsync(NumberRow row, CancellationToken cancellationToken) => await db.Database.ExecuteSqlAsync(
+        $"""
+        INSERT INTO profiles.number (profile, hash, sealed, seal_key, lookup_key, since, current)
+        VALUES ({row.Profile}, {row.Hash}, {row.Sealed}, {row.SealKey}, {row.LookupKey}, {row.Since}, {row.Current})
+        ON CONFLICT (hash) DO NOTHING
+        """,
+        cancellationToken) == 1;
+
     private Task<Guid?> RootAsync(Guid id, CancellationToken cancellationToken) =>
         db.Profiles.AsNoTracking().Where(row => row.Id == id).Select(row => (Guid?)(row.MergedInto ?? row.Id)).SingleOrDefaultAsync(cancellationToken);
 

@@ -50,22 +50,10 @@ internal sealed class EligibilityAnswers(
         return [.. asked.Select(question => Finish(bank, question))];
     }
 
-    private async Task OpenAsync(BankCaller bank, List<AskedQuestion> questions, CancellationToken cancellationToken)
-    {
-        if (questions.Count == 0)
-        {
-            return;
-        }
-
-        var openings = await inquiries.OpenAsync(bank, questions, cancellationToken);
-        foreach (var (question, opening) in questions.Zip(openings))
-        {
-            question.Opening = opening;
-            question.Refusal = opening is null ? NoConsent : null;
-        }
-    }
-
-    private async Task ReadProfileAsync(AskedQuestion question, CancellationToken cancellationToken)
+    /// <summary>Reads the facts of a question's applicant; what stands in the way is the question's refusal.</summary>
+    /// <param name="question">With its opening.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task ReadProfileAsync(AskedQuestion question, CancellationToken cancellationToken)
     {
         try
         {
@@ -80,6 +68,21 @@ internal sealed class EligibilityAnswers(
         {
             // NOT_FOUND: merged with another between the two calls; the next question finds that one.
             question.Refusal = error.StatusCode == StatusCode.NotFound ? Downstream.Away : Downstream.RefusalOf(error);
+        }
+    }
+
+    private async Task OpenAsync(BankCaller bank, List<AskedQuestion> questions, CancellationToken cancellationToken)
+    {
+        if (questions.Count == 0)
+        {
+            return;
+        }
+
+        var openings = await inquiries.OpenAsync(bank, questions, cancellationToken);
+        foreach (var (question, opening) in questions.Zip(openings))
+        {
+            question.Opening = opening;
+            question.Refusal = opening is null ? NoConsent : null;
         }
     }
 

@@ -15,6 +15,8 @@ public sealed class ScanLogsTests
     [InlineData("{\"message\":\"applicant " + Right + " was refused\"}")]
     [InlineData("GET /v1/claims?person=" + Right)]
     [InlineData("身份证号" + "11010519491231002x")]
+    [InlineData("card 110105 1949 1231 002X of the applicant")]
+    [InlineData("card 110105-19491231-002X of the applicant")]
     public async Task Scan_LineWithAnIdNumber_FailsWithoutRepeatingIt(string line)
     {
         var (exitCode, output) = await ScanAsync(line);
@@ -28,6 +30,7 @@ public sealed class ScanLogsTests
     [InlineData("wrong check character 110105" + Birth + "0021")]
     [InlineData("no such month 110105194913310021")]
     [InlineData("part of a longer number 1" + Right)]
+    [InlineData("wrong check character 110105 1949 1231 0021")]
     [InlineData("masked 110105********002X")]
     public async Task Scan_LineWithoutOne_Passes(string line) => (await ScanAsync(line)).ExitCode.ShouldBe(0);
 

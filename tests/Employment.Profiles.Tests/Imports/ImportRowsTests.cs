@@ -89,6 +89,36 @@ public sealed class ImportRowsTests(ImportsHost host) : IClassFixture<ImportsHos
         System.Text.RegularExpressions.Regex.IsMatch(errors, "[0-9]{15}").ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Number_WithGaps_IsReadWhereRightAndElseMaskedWhereverItStands()
+    {
+        var (good, other) = (Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson());
+        var wrong = other[..17] + (other[17] == '0' ? '1' : '0');
+        var lines = new[]
+        {
+            "身份证号,姓名,参保月数",
+            $"{Grouped(good, " ")},张三,12",
+            $"{Grouped(wrong, " ")},李四,12",
+            $"{Grouped(wrong, "．")},李四,12",
+            $"李四{Grouped(other, "-")},李四,12",
+            $"{string.Join<char>("   ", wrong)},李四,12",
+            $"{Grouped(other[..17], "\u00A0")},李四,12",
+            $"{Employment.Testing.Numbers.OfPerson()},{Grouped(other, "-")},12",
+            $"{Employment.Testing.Numbers.OfPerson()},李四,{Grouped(other, " ")}",
+            "-,李四,12",
+        };
+        var import = await host.ImportAsync(Kind.InsuranceMonths, string.Join('\n', lines), "410802");
+        (import.Rows, import.Recorded, import.Faulty).ShouldBe((9, 1, 8));
+        (await host.FactsAsync(good, Months)).Count.ShouldBe(1);
+        var errors = await host.ErrorsAsync(import.Import_);
+        errors.ShouldContain($"3,身份证号,校验码不符，至少有一位写错,{wrong[..4]}**********{wrong[^4..]}\r\n");
+        errors.ShouldContain("8,姓名,须为 1 至 100 个字的一行文字");
+        errors.ShouldContain("9,参保月数,不是 0 至 1200 的整数");
+        var values = await host.QueryAsync("SELECT value FROM profiles.import_fault WHERE import = $1", Guid.Parse(import.Import_));
+        values.Count.ShouldBe(8);
+        values.ShouldAllBe(value => value.Count(char.IsDigit) <= 8);
+    }
+
     [Theory]
     [InlineData("12", "12", "2024-06-30", 1, 1, 0)]
     [InlineData("12", "13", "2024-06-30", 1, 0, 1)]
@@ -230,6 +260,8 @@ public sealed class ImportRowsTests(ImportsHost host) : IClassFixture<ImportsHos
             .ShouldBe([cancelled.Recorded.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         (await host.GetAsync(id)).Rows.ShouldBe(cancelled.Rows);
     }
+
+    private static string Grouped(string number, string gap) => string.Join(gap, number[..6], number[6..10], number[10..14], number[14..]);
 
     private async Task<string> VersionAsync(string number) => (await host.QueryAsync(
         "SELECT p.version FROM profiles.profile p JOIN profiles.number n ON n.profile = p.id WHERE n.hash = $1", host.Vault.HashOf(number))).Single();

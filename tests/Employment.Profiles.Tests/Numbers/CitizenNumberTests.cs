@@ -65,6 +65,20 @@ public sealed class CitizenNumberTests
         CitizenNumber.Read(number.ToLowerInvariant(), Today, out _)!.Text.ShouldBe(number);
     }
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("-")]
+    [InlineData("．")]
+    [InlineData("\u00A0")]
+    [InlineData(" · ")]
+    public void Read_WithGapsBetweenTheDigits_LeavesThemOut(string gap)
+    {
+        var (number, code) = (TestNumbers.Citizen(), TestNumbers.Employer());
+
+        CitizenNumber.Read($"{number[..6]}{gap}{number[6..14]}{gap}{number[14..]}", Today, out _)!.Text.ShouldBe(number);
+        CreditCode.Read($"{code[..2]}{gap}{code[2..8]}{gap}{code[8..]}", out _)!.Text.ShouldBe(code);
+    }
+
     [Fact]
     public void Read_Jiyuan_IsTaken() => CitizenNumber.Read(TestNumbers.Citizen(region: "419001"), Today, out _).ShouldNotBeNull();
 

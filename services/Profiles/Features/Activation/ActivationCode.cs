@@ -20,7 +20,7 @@ internal static class ActivationCode
     /// <summary>A code as typed, without dashes and blanks; null where it is none.</summary>
     public static string? Read(string typed)
     {
-        var code = NumberText.Fold(typed).Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var code = NumberText.Fold(typed);
         return code.Length == Length && !code.AsSpan().ContainsAnyExcept(Alphabet) ? code : null;
     }
 }

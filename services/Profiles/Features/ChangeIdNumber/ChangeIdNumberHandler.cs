@@ -15,7 +15,8 @@ namespace Employment.Profiles.Features.ChangeIdNumber;
 
 /// <summary>Gives a profile another number. The old one stays on record and goes on finding it.</summary>
 internal sealed class ChangeIdNumberHandler(
-    ProfileStore store, NumberVault vault, FactRecorder recorder, ConsentKeys consentKeys, ProfileChange change, ProfileMessages messages, BusinessClock clock)
+    ProfileStore store, NumberVault vault, Registration registration, FactRecorder recorder, ConsentKeys consentKeys, ProfileChange change, ProfileMessages messages,
+    BusinessClock clock)
 {
     private static Refusal Unchanged { get; } = new(
         StatusCode.FailedPrecondition, "NUMBER_UNCHANGED", "This is the number that the profile has already; nothing was changed.");
@@ -60,7 +61,7 @@ internal sealed class ChangeIdNumberHandler(
         await store.Db.SaveChangesAsync(context.CancellationToken);
         if (known is null)
         {
-            store.Db.Add(vault.NewRow(number, family.Root.Id, clock.Today));
+            await registration.GiveNumberAsync(number, family.Root.Id, context);
         }
         else
         {

@@ -18,7 +18,7 @@ internal sealed class GetProfileHandler(ProfileStore store, FactStore facts, Pro
         var response = new GetProfileResponse
         {
             Profile = on is { } day
-                ? await messages.OfAsync(family.Root, day, context.CancellationToken)
+                ? await messages.OfAsync(family, day, context.CancellationToken)
                 : await messages.OfAsync(family.Root, context.CancellationToken),
         };
 

@@ -54,9 +54,23 @@ internal sealed class Registration(ProfileStore store, NumberVault vault, Profil
             RegisteredBy = context.GetCaller().Subject,
         };
         store.Db.Add(profile);
-        store.Db.Add(vault.NewRow(number, profile.Id, change.Today));
         change.Note(profile.Id, LifeEvents.Registered, profile.RegisteredBy);
+
+        // Its number names it.
+        await store.Db.SaveChangesAsync(context.CancellationToken);
+        await GiveNumberAsync(number, profile.Id, context);
         return profile;
+    }
+
+    /// <summary>Gives a profile a number that nobody had a moment ago.</summary>
+    /// <exception cref="RefusedException">ALREADY_EXISTS: somebody has it by now.</exception>
+    public async Task GiveNumberAsync(string number, Guid profile, ServerCallContext context)
+    {
+        if (!await store.TryAddNumberAsync(vault.NewRow(number, profile, change.Today), context.CancellationToken))
+        {
+            var other = await store.FindByNumberAsync(number, context.CancellationToken);
+            throw OnRecord(other!, context).ToException();
+        }
     }
 
     /// <summary>Says where the number is on record only to those who may see that profile.</summary>
@@ -68,6 +82,6 @@ internal sealed class Registration(ProfileStore store, NumberVault vault, Profil
             {
                 Metadata = ImmutableDictionary<string, string>.Empty.Add("profile", id),
             }
-            : new Refusal(StatusCode.AlreadyExists, "NUMBER_ON_RECORD", "This number is on record already, at another region's counter. The city's office can say which and have the matter dealt with there.");
+            : new Refusal(StatusCode.AlreadyExists, "NUMBER_ON_RECORD", $"This number is on record already, {ProfileAccess.AtAnotherCounter}");
     }
 }

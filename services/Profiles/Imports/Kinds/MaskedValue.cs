@@ -8,16 +8,23 @@ internal static partial class MaskedValue
     private const int Longest = 40;
     private const int Shown = 4;
 
-    public static string Of(string value)
+    /// <summary>A cell of any column.</summary>
+    public static string Of(string value) => Cut(LongNumber().Replace(value, match => Mask(match.Value)));
+
+    /// <summary>A cell of the column with the number: whatever stands there is taken for one, however it is written.</summary>
+    public static string OfNumber(string value) => Cut(Mask(value));
+
+    private static string Cut(string masked) => masked.Length <= Longest ? masked : masked[..(Longest - 1)] + "…";
+
+    // Of what is short less is shown at its ends.
+    private static string Mask(string typed)
     {
-        var masked = LongNumber().Replace(value, match => Mask(match.Value));
-        return masked.Length <= Longest ? masked : masked[..(Longest - 1)] + "…";
+        var number = NumberText.Fold(typed);
+        var shown = Math.Min(Shown, number.Length / Shown);
+        return string.Concat(number.AsSpan(0, shown), new string('*', number.Length - (2 * shown)), number.AsSpan(number.Length - shown));
     }
 
-    private static string Mask(string number) =>
-        string.Concat(number.AsSpan(0, Shown), new string('*', number.Length - (2 * Shown)), number.AsSpan(number.Length - Shown));
-
-    // Also with a digit too few or too many, and in full-width digits: \d is any digit.
-    [GeneratedRegex(@"[\dA-Za-zＡ-Ｚａ-ｚ]{12,}", RegexOptions.CultureInvariant)]
+    // Also with a digit too few or too many, with gaps between the digits, and in full-width digits: \d is any digit.
+    [GeneratedRegex(@"\d(?:" + NumberText.Gap + @"{0,3}\d){11,}(?:" + NumberText.Gap + @"{0,3}[XxＸｘ])?|[\dA-Za-zＡ-Ｚａ-ｚ]{12,}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();
 }

@@ -16,11 +16,11 @@ internal static class NumberCell
         var typed = cells.Text(kind.Number).TrimStart('\'', '’', '‘');
         if (kind.Subject == Profile.Types.Kind.Employer)
         {
-            return (CreditCode.Read(typed, out _)?.Text ?? cells.Refuse(kind.Number, Firm(NumberText.Fold(typed)), typed), null);
+            return (CreditCode.Read(typed, out _)?.Text ?? cells.Refuse(kind.Number, Firm(NumberText.Fold(typed)), MaskedValue.OfNumber(typed)), null);
         }
 
         var number = CitizenNumber.Read(typed, today, out _);
-        return (number?.Text ?? cells.Refuse(kind.Number, Person(NumberText.Fold(typed)), typed), number?.BirthDate);
+        return (number?.Text ?? cells.Refuse(kind.Number, Person(NumberText.Fold(typed)), MaskedValue.OfNumber(typed)), number?.BirthDate);
     }
 
     private static string Person(string number) => number switch

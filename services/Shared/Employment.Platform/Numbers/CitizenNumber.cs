@@ -71,6 +71,10 @@ public sealed class CitizenNumber
         _ => "",
     };
 
+    /// <summary>Whether digits 7 to 14 are a day on which somebody can have been born.</summary>
+    /// <param name="text">Eighteen characters, folded.</param>
+    internal static bool HoldsBirth(string text) => TryReadBirth(text, out var birth) && birth >= Earliest && birth.Year < Earliest.Year + 200;
+
     private static bool TryReadBirth(string text, out DateOnly birth) =>
         DateOnly.TryParseExact(text.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out birth);
 }

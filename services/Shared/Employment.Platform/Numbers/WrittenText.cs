@@ -5,8 +5,12 @@ namespace Employment.Platform.Numbers;
 /// <summary>What may not stand in a text that people write and that is kept and shown as it is: a name, a reason, a piece of evidence.</summary>
 public static partial class WrittenText
 {
-    /// <summary>Whether what looks like an ID number stands in it, with full-width digits too: seventeen digits and a digit or X, not inside a longer run.</summary>
-    public static bool HasIdNumber(string text) => IdNumber().IsMatch(NumberText.Fold(text));
+    /// <summary>
+    /// Whether what looks like an ID number stands in it, with full-width digits too: seventeen digits and a digit or X, not inside a longer
+    /// run. With gaps between the digits it has to hold a day of birth: else two days or amounts one after the other would look like one.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public static bool HasIdNumber(string text) => Candidates().Matches(NumberText.FoldLetters(text)).Any(found => IsIdNumber(found.Groups[1].Value));
 
     /// <summary>Whether there are control characters in it.</summary>
     /// <param name="text">The text.</param>
@@ -14,6 +18,10 @@ public static partial class WrittenText
     public static bool HasControl(string text, bool allowsLines = false) =>
         text.Any(letter => char.IsControl(letter) && !(allowsLines && letter is '\n' or '\r' or '\t'));
 
-    [GeneratedRegex("(?<![0-9A-Z])[1-9][0-9]{16}[0-9X](?![0-9A-Z])", RegexOptions.CultureInvariant)]
-    private static partial Regex IdNumber();
+    private static bool IsIdNumber(string candidate) =>
+        candidate.Length == CitizenNumber.Length || CitizenNumber.HoldsBirth(NumberText.Fold(candidate));
+
+    // Looked for from every place on: a day before the number would else be taken for its beginning, and the number be passed over.
+    [GeneratedRegex("(?<![0-9A-Z])(?=([1-9](?:" + NumberText.Gap + "{0,3}[0-9]){16}" + NumberText.Gap + "{0,3}[0-9X])(?![0-9A-Z]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Candidates();
 }

@@ -7,8 +7,9 @@ using Grpc.Core;
 
 namespace Employment.StartupLoans.Features.RepeatEligibility;
 
-/// <summary>Gives an answer once more, as it was, while it holds and the consent does; again on record.</summary>
-internal sealed class RepeatEligibilityHandler(AnswerTokens tokens, BankLimits limits, Inquiries inquiries, QuestionMetrics metrics, TimeProvider time)
+/// <summary>Gives an answer once more, as it was, while it holds, the consent does and the applicant lives; again on record.</summary>
+internal sealed class RepeatEligibilityHandler(
+    AnswerTokens tokens, BankLimits limits, Inquiries inquiries, EligibilityAnswers answers, QuestionMetrics metrics, TimeProvider time)
 {
     private static Refusal Unknown { get; } = Refusal.NotFound("No answer of this bank has this token. Send it as it was given, or ask the question anew.");
 
@@ -38,9 +39,11 @@ internal sealed class RepeatEligibilityHandler(AnswerTokens tokens, BankLimits l
         }
 
         var asked = new AskedQuestion { Number = kept.Number, Purpose = kept.Purpose };
-        if ((await inquiries.OpenAsync(bank, [asked], cancellationToken))[0] is null)
+        asked.Opening = (await inquiries.OpenAsync(bank, [asked], cancellationToken))[0] ?? throw EligibilityAnswers.NoConsent.ToException();
+        await answers.ReadProfileAsync(asked, cancellationToken);
+        if (asked.Refusal is { } refusal)
         {
-            throw EligibilityAnswers.NoConsent.ToException();
+            throw refusal.ToException();
         }
 
         var answer = Eligibility.Parser.ParseFrom(kept.Answer);

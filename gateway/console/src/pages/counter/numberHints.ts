@@ -3,7 +3,7 @@
  * A hint only; whether a number is taken the service decides.
  */
 const fold = (typed: string) =>
-  typed.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/\s/g, '').toUpperCase();
+  typed.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/[\s\p{Pd}\p{Cf}.．·。｡−]/gu, '').toUpperCase();
 
 const personWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const codeAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
