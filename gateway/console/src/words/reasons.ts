@@ -58,6 +58,7 @@ export const reasonWords: Record<string, string> = {
   NOTHING_TO_PAY: '没有等待支付的申领。',
   BATCH_STATE: '这个批次现在不能这样办，请刷新后再看。',
   GRANTED_TWICE: '批次里有重复发放的申领（档案合并后发现），请取消批次重新组批，并查看“重复发放”。',
+  GIVEN_BACK: '批次里有已经退回的申领，不能支付。请取消批次，再重新组批。',
   TOTALS_DIFFER: '笔数或合计金额与批次不一致，请重新核对。',
   PAYMENT_STATE: '这笔支付现在不能这样办，请刷新后再看。',
   REISSUE_OPEN: '这笔支付已经有一个更正在等复核。',
