@@ -3694,7 +3694,7 @@ export interface components {
             kind?: components["schemas"]["funds.Fund.Kind"];
             /**
              * Format: int64
-             * @description Paid of it up to the day, what came back taken off, in fen.
+             * @description Paid of it and booked up to the day, less what came back of that by then, in fen.
              */
             paidFen?: string;
             /** @description Whether it is reached; absent: there is nothing to reach. */
