@@ -61,6 +61,8 @@ export const reasonWords: Record<string, string> = {
   GIVEN_BACK: '批次里有已经退回的申领，不能支付。请取消批次，再重新组批。',
   TOTALS_DIFFER: '笔数或合计金额与批次不一致，请重新核对。',
   PAYMENT_STATE: '这笔支付现在不能这样办，请刷新后再看。',
+  RESOLUTION_OPEN: '这笔支付已经有人登记了查明的结果，在等复核。',
+  RESOLUTION_CLOSED: '这个查明的结果已经复核过。',
   REISSUE_OPEN: '这笔支付已经有一个更正在等复核。',
   REISSUE_CLOSED: '这个更正已经复核过。',
   RESULT_FILE_STATE: '这个回盘文件已经处理过。',
