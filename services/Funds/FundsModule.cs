@@ -111,6 +111,10 @@ internal static class FundsModule
         services.AddScoped<GetResultFileHandler>();
         services.AddScoped<ListResultFilesHandler>();
         services.AddScoped<ResolveUnknownHandler>();
+        services.AddScoped<ResolutionDecision>();
+        services.AddScoped<ApproveResolutionHandler>();
+        services.AddScoped<RejectResolutionHandler>();
+        services.AddScoped<ListResolutionsHandler>();
         services.AddScoped<ProposeReissueHandler>();
         services.AddScoped<ApproveReissueHandler>();
         services.AddScoped<RejectReissueHandler>();

@@ -28,6 +28,9 @@ internal sealed class PaymentGrpcService(
     GetResultFileHandler getResultFile,
     ListResultFilesHandler listResultFiles,
     ResolveUnknownHandler resolveUnknown,
+    ApproveResolutionHandler approveResolution,
+    RejectResolutionHandler rejectResolution,
+    ListResolutionsHandler listResolutions,
     ProposeReissueHandler proposeReissue,
     ApproveReissueHandler approveReissue,
     RejectReissueHandler rejectReissue,
@@ -79,6 +82,15 @@ internal sealed class PaymentGrpcService(
 
     public override Task<ResolveUnknownResponse> ResolveUnknown(ResolveUnknownRequest request, ServerCallContext context) =>
         resolveUnknown.HandleAsync(request, context);
+
+    public override Task<ApproveResolutionResponse> ApproveResolution(ApproveResolutionRequest request, ServerCallContext context) =>
+        approveResolution.HandleAsync(request, context);
+
+    public override Task<RejectResolutionResponse> RejectResolution(RejectResolutionRequest request, ServerCallContext context) =>
+        rejectResolution.HandleAsync(request, context);
+
+    public override Task<ListResolutionsResponse> ListResolutions(ListResolutionsRequest request, ServerCallContext context) =>
+        listResolutions.HandleAsync(request, context);
 
     public override Task<ProposeReissueResponse> ProposeReissue(ProposeReissueRequest request, ServerCallContext context) =>
         proposeReissue.HandleAsync(request, context);

@@ -172,6 +172,19 @@ public sealed class FundsCalls(GrpcChannel channel)
     public async Task<Payment> ApproveRecoveryAsync(string recovery, string by = "finance-2") => (await Payments.ApproveRecoveryAsync(
         new ApproveRecoveryRequest { RequestId = NewId(), Recovery = recovery, Why = "已核对" }, Finance(by))).Payment;
 
+    /// <summary>What became of a payment that the bank did not know of, proposed by one and approved by another.</summary>
+    public async Task<Payment> ResolveAsync(Payment payment, Payment.Types.State outcome) => await ApproveResolutionAsync((await ProposeResolutionAsync(payment, outcome)).Resolution_);
+
+    public async Task<Resolution> ProposeResolutionAsync(Payment payment, Payment.Types.State outcome) => (await Payments.ResolveUnknownAsync(
+        new ResolveUnknownRequest
+        {
+            RequestId = NewId(), Payment = payment.Payment_, Outcome = outcome, PaidOn = outcome == Payment.Types.State.Paid ? "2024-07-01" : "", Evidence = "银行对账单",
+        },
+        Finance())).Resolution;
+
+    public async Task<Payment> ApproveResolutionAsync(string resolution, string by = "finance-2") => (await Payments.ApproveResolutionAsync(
+        new ApproveResolutionRequest { RequestId = NewId(), Resolution = resolution, Why = "已核对" }, Finance(by))).Payment;
+
     public async Task<BudgetLine> LineAsync(string fund, Level level) =>
         (await Funds.GetFundAsync(new GetFundRequest { Fund = fund }, Finance())).Fund.Lines.Single(line => line.Level == level);
 

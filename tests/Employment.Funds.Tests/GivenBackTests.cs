@@ -1,4 +1,6 @@
 using Employment.Contracts.Funds.V1;
+using Grpc.Core;
+using Npgsql;
 using Shouldly;
 using Xunit;
 using Kind = Employment.Contracts.Funds.V1.Fund.Types.Kind;
@@ -68,6 +70,26 @@ public sealed class GivenBackTests(FundsHost host) : IClassFixture<FundsHost>
         (await FundsCalls.RefusedAsync(() => Calls.QueueAsync(claim.Claim, 100))).Reason.ShouldBe("ALREADY_PAYABLE", "what came back is not paid again");
         await Calls.QueueAsync(claim.Claim, 300, "3");
         (await Calls.BooksAgreeAsync(fund)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task ReleaseBatch_WithALineThatWasGivenBack_IsRefusedAndNamesItAndCancellingLetsTheOthersGo()
+    {
+        var fund = await FundOfAsync(Kind.SkillsCampaign);
+        var (given, other) = (await QueuedAsync(Kind.SkillsCampaign), await QueuedAsync(Kind.SkillsCampaign));
+        var batch = await Calls.PrepareAsync(fund);
+
+        // As it was left when a line could be given back while a batch took its payment.
+        await using var source = NpgsqlDataSource.Create(host.ConnectionString);
+        await using var command = source.CreateCommand($"UPDATE funds.reservation_line l SET state = 4 FROM funds.payment p WHERE p.id = '{given.Payment_}' AND l.reservation = p.reservation");
+        await command.ExecuteNonQueryAsync();
+
+        (await Should.ThrowAsync<RpcException>(() => Calls.ReleaseAsync(batch))).Status.Detail.ShouldContain($"line 1 of claim {given.Claim}.");
+        (await FundsCalls.RefusedAsync(() => Calls.ReleaseAsync(batch))).Reason.ShouldBe("GIVEN_BACK");
+        await Calls.Payments.CancelBatchAsync(new CancelBatchRequest { RequestId = FundsCalls.NewId(), Batch = batch.Batch, Why = "有退回的" }, FundsCalls.Finance());
+        (await GetAsync(given)).State.ShouldBe(State.Cancelled);
+        var next = await Calls.ReleaseAsync(await Calls.PrepareAsync(fund));
+        (await Calls.PaymentsOfAsync(next)).ShouldHaveSingleItem().Payment_.ShouldBe(other.Payment_);
     }
 
     [Fact]

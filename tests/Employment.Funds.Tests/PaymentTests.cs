@@ -247,8 +247,7 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
         var heard = await waiting;
         heard.Outcomes.Select(outcome => (outcome.Payment, outcome.Kind)).ShouldBe(
             [(payments[0].Payment_, Outcome.Types.Kind.Paid), (payments[1].Payment_, Outcome.Types.Kind.Unknown)]);
-        await Calls.Payments.ResolveUnknownAsync(
-            new ResolveUnknownRequest { RequestId = FundsCalls.NewId(), Payment = payments[1].Payment_, Outcome = State.Paid, PaidOn = "2024-07-01", Evidence = "银行对账单" }, FundsCalls.Finance());
+        await Calls.ResolveAsync(payments[1], State.Paid);
 
         var next = await Calls.Queue.ListOutcomesAsync(new ListOutcomesRequest { After = heard.Outcomes[^1].Position }, FundsCalls.Claims);
         next.Outcomes.Single().Kind.ShouldBe(Outcome.Types.Kind.Paid);

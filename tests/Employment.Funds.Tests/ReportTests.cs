@@ -47,6 +47,31 @@ public sealed class ReportTests(PoliciesProcess policies) : IClassFixture<Polici
         row.HasRequiredBp.ShouldBe(asks);
     }
 
+    [Fact]
+    public async Task Execution_RecoveredInTheYearAfter_IsTakenOffTheYearThatPaid()
+    {
+        await using var host = await StartAsync("2024-10-31");
+        var fund = await host.Calls.OpenFundAsync(Kind.EmploymentSubsidy, new Dictionary<Level, long> { [Level.Centre] = 600, [Level.Province] = 400 });
+        await PayAsync(host.Calls, fund, 700);
+        var early = await PayAsync(host.Calls, fund, 100);
+        await host.Calls.RecoverAsync(early, 50);
+        (await ExecutionAsync(host.Calls, 2024)).PaidFen.ShouldBe(750, "what comes back in its own year is taken off at once");
+
+        await using var later = await FundsHost.OnAsync(host.ConnectionString, "2025-02-01", policies.Url);
+        var next = await later.Calls.OpenFundAsync(Kind.EmploymentSubsidy, new Dictionary<Level, long> { [Level.Centre] = 500 }, year: 2025);
+        var close = await later.Calls.Funds.ProposeYearCloseAsync(new ProposeYearCloseRequest { RequestId = FundsCalls.NewId(), Fund = fund, Why = "年结" }, FundsCalls.Finance());
+        await later.Calls.ApproveAsync(close.Proposal.Proposal_);
+        await later.Calls.RecoverAsync(early, 30);
+
+        (await later.Calls.LineAsync(next, Level.Province)).RecoveredFen.ShouldBe(30, "the money is booked where it can be spent");
+        (await ExecutionAsync(later.Calls, 2025)).ShouldSatisfyAllConditions(row => row.PaidFen.ShouldBe(0), row => row.ShareBp.ShouldBe(0));
+        (await ExecutionAsync(later.Calls, 2024)).ShouldSatisfyAllConditions(row => row.PaidFen.ShouldBe(720), row => row.ShareBp.ShouldBe(7200));
+        (await ExecutionAsync(later.Calls, 2024, "2024-12-31")).PaidFen.ShouldBe(750, "on that day it had not come back");
+    }
+
+    private static async Task<ExecutionRow> ExecutionAsync(FundsCalls calls, int year, string asOf = "") =>
+        (await calls.Reports.GetExecutionAsync(new GetExecutionRequest { Region = FundsCalls.City, Year = year, AsOf = asOf }, FundsCalls.Finance())).Rows.Single();
+
     private static async Task SpendingIsToldApartAsync(FundsCalls calls)
     {
         var rows = (await calls.Reports.GetSpendingAsync(
@@ -59,13 +84,15 @@ public sealed class ReportTests(PoliciesProcess policies) : IClassFixture<Polici
         file.Content.ToStringUtf8().ShouldBe("\uFEFF种类,政策措施,县区,月份,占用,已拨付,追回,笔数\r\nEMPLOYMENT_SUBSIDY,hiring-expansion-grant,410802,2024-10,9.00,9.00,0.00,2\r\n");
     }
 
-    private static async Task PayAsync(FundsCalls calls, string fund, long fen)
+    private static async Task<Payment> PayAsync(FundsCalls calls, string fund, long fen)
     {
         var claim = FundsCalls.Claim(Kind.EmploymentSubsidy, fen);
         await calls.ReserveAsync(claim);
         await calls.QueueAsync(claim.Claim, fen);
         var batch = await calls.ReleaseAsync(await calls.PrepareAsync(fund));
-        await calls.TakeAsync(await calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, (await calls.PaymentsOfAsync(batch)).Select(payment => (payment, "PAID")))));
+        var payment = (await calls.PaymentsOfAsync(batch)).Single();
+        await calls.TakeAsync(await calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, [(payment, "PAID")])));
+        return payment;
     }
 
     private async Task<FundsHost> StartAsync(string businessDate) =>

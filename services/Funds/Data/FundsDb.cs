@@ -37,6 +37,8 @@ internal sealed class FundsDb(DbContextOptions<FundsDb> options) : DbContext(opt
 
     public DbSet<RecoveryRow> Recoveries => Set<RecoveryRow>();
 
+    public DbSet<ResolutionRow> Resolutions => Set<ResolutionRow>();
+
     public DbSet<OutcomeRow> Outcomes => Set<OutcomeRow>();
 
     /// <summary>For a command over a whole batch: a statement over 100,000 payments may take longer than one of a call usually may.</summary>
@@ -61,6 +63,7 @@ internal sealed class FundsDb(DbContextOptions<FundsDb> options) : DbContext(opt
         Map<ResultPartRow>(modelBuilder, "result_part").HasKey(row => new { row.ResultFile, row.Start });
         Map<ReissueRow>(modelBuilder, "reissue").HasKey(row => row.Id);
         Map<RecoveryRow>(modelBuilder, "recovery_proposal").HasKey(row => row.Id);
+        Map<ResolutionRow>(modelBuilder, "resolution_proposal").HasKey(row => row.Id);
         Map<OutcomeRow>(modelBuilder, "outcome").HasKey(row => row.Position);
         modelBuilder.Entity<OutcomeRow>().Property(row => row.Position).ValueGeneratedOnAdd().UseIdentityAlwaysColumn();
     }

@@ -225,3 +225,35 @@ internal sealed class RecoveryRow : IProposed
 
     public string? DecidedWhy { get; set; }
 }
+
+/// <summary>What became of a payment whose result was unknown, as somebody found out.</summary>
+internal sealed class ResolutionRow : IProposed
+{
+    public required Guid Id { get; init; }
+
+    public required Guid Payment { get; init; }
+
+    public required string Region { get; init; }
+
+    public required string PayeeName { get; init; }
+
+    public required long Fen { get; init; }
+
+    public required Payment.Types.State Outcome { get; init; }
+
+    public DateOnly? PaidOn { get; init; }
+
+    public required string Evidence { get; init; }
+
+    public required Resolution.Types.State State { get; set; }
+
+    public required string ProposedBy { get; init; }
+
+    public required DateTimeOffset ProposedAt { get; init; }
+
+    public string? DecidedBy { get; set; }
+
+    public DateTimeOffset? DecidedAt { get; set; }
+
+    public string? DecidedWhy { get; set; }
+}

@@ -113,6 +113,24 @@ internal static class PaymentMessages
         Purpose = payment.Purpose,
     };
 
+    public static Resolution Of(ResolutionRow row) => new()
+    {
+        Resolution_ = row.Id.ToString("D"),
+        Payment = row.Payment.ToString("D"),
+        Region = row.Region,
+        PayeeName = row.PayeeName,
+        AmountFen = row.Fen,
+        Outcome = row.Outcome,
+        PaidOn = DayText.Of(row.PaidOn),
+        Evidence = row.Evidence,
+        State = row.State,
+        ProposedBy = row.ProposedBy,
+        ProposedAt = DayText.Of(row.ProposedAt),
+        DecidedBy = row.DecidedBy ?? "",
+        DecidedAt = DayText.Of(row.DecidedAt),
+        DecidedWhy = row.DecidedWhy ?? "",
+    };
+
     public static Outcome Of(OutcomeRow row) => new()
     {
         Position = row.Position,

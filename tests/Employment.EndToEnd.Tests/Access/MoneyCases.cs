@@ -12,13 +12,14 @@ namespace Employment.EndToEnd.Tests.Access;
 /// <param name="Fund">A fund of the region.</param>
 /// <param name="Proposal">A change of its budget that waits for the second person.</param>
 /// <param name="Payment">A payment that failed.</param>
+/// <param name="Resolution">What somebody said became of it, which waits for the second person.</param>
 /// <param name="Reissue">A corrected account for it that waits for the second person.</param>
 /// <param name="Recovery">Money of it that came back, which waits for the second person.</param>
 /// <param name="Batch">The batch it was in.</param>
 /// <param name="ResultFile">The bank's answer to that batch.</param>
 /// <param name="LostPayment">A payment of it that the bank has and that is not on record.</param>
 internal sealed record MoneyCases(
-    string Region, string Applicant, string Claim, string Objection, string Fund, string Proposal, string Payment, string Reissue, string Recovery, string Batch, string ResultFile, string LostPayment)
+    string Region, string Applicant, string Claim, string Objection, string Fund, string Proposal, string Payment, string Resolution, string Reissue, string Recovery, string Batch, string ResultFile, string LostPayment)
 {
     /// <summary>A request of an RPC on these cases that reaches the check of their region; null: the RPC has no case here.</summary>
     public IMessage? RequestOf(string rpc) => ClaimRequestOf(rpc) ?? FundRequestOf(rpc) ?? PaymentRequestOf(rpc) ?? StopRequestOf(rpc);
@@ -89,6 +90,9 @@ internal sealed record MoneyCases(
         "PaymentService/GetResultFile" => new GetResultFileRequest { ResultFile = ResultFile },
         "PaymentService/ListResultFiles" => new ListResultFilesRequest { Batch = Batch },
         "PaymentService/ResolveUnknown" => new ResolveUnknownRequest { RequestId = Id(), Payment = Payment, Outcome = Contracts.Funds.V1.Payment.Types.State.Failed, Evidence = "试" },
+        "PaymentService/ApproveResolution" => new ApproveResolutionRequest { RequestId = Id(), Resolution = Resolution, Why = "试" },
+        "PaymentService/RejectResolution" => new RejectResolutionRequest { RequestId = Id(), Resolution = Resolution, Why = "试" },
+        "PaymentService/ListResolutions" => new ListResolutionsRequest { Region = Region },
         "PaymentService/ProposeReissue" => new ProposeReissueRequest { RequestId = Id(), Payment = Payment, PayeeName = "某单位", Bank = "示例银行", Account = "6222000011112222", Evidence = "试" },
         "PaymentService/ApproveReissue" => new ApproveReissueRequest { RequestId = Id(), Reissue = Reissue, Why = "试" },
         "PaymentService/RejectReissue" => new RejectReissueRequest { RequestId = Id(), Reissue = Reissue, Why = "试" },

@@ -37,7 +37,9 @@ internal sealed class MoneySeed(PeopleSystem people, string region)
         var reissue = (await payments.ProposeReissueAsync(
             new ProposeReissueRequest { RequestId = Id(), Payment = payment.Payment_, PayeeName = "某单位", Bank = "示例银行", Account = "6222000033334444", Evidence = "证明" },
             await FinanceAsync())).Reissue.Reissue_;
-        return new MoneyCases(region, applicant, claim, await ObjectionToAsync(claim), fund, proposal, payment.Payment_, reissue, await RecoveryAsync(payment.Payment_), batch.Batch, file, await LoseAsync(batch.Batch));
+        return new MoneyCases(
+            region, applicant, claim, await ObjectionToAsync(claim), fund, proposal, payment.Payment_, await ResolutionAsync(payment.Payment_), reissue, await RecoveryAsync(payment.Payment_),
+            batch.Batch, file, await LoseAsync(batch.Batch));
     }
 
     /// <summary>A fund with money, and one more change of its budget that waits.</summary>
@@ -102,6 +104,23 @@ internal sealed class MoneySeed(PeopleSystem people, string region)
         insert.Parameters.AddWithValue(Guid.Parse(claim));
         await insert.ExecuteNonQueryAsync();
         return objection.ToString("D");
+    }
+
+    /// <summary>A row of its own: of the payment it is known that it failed.</summary>
+    private async Task<string> ResolutionAsync(string payment)
+    {
+        await using var source = NpgsqlDataSource.Create(people.System.ConnectionString);
+        await using var insert = source.CreateCommand(
+            """
+            INSERT INTO funds.resolution_proposal (id, payment, region, payee_name, fen, outcome, evidence, state, proposed_by, proposed_at)
+            VALUES ($1, $2, $3, '', 1, 5, '', 1, '', now())
+            """);
+        var resolution = Guid.CreateVersion7();
+        insert.Parameters.AddWithValue(resolution);
+        insert.Parameters.AddWithValue(Guid.Parse(payment));
+        insert.Parameters.AddWithValue(region);
+        await insert.ExecuteNonQueryAsync();
+        return resolution.ToString("D");
     }
 
     /// <summary>A row of its own: the payment failed, and nothing of it came back.</summary>

@@ -37,7 +37,7 @@ public sealed partial class FundPageTests(ClaimSite site)
         await first.SeesAsync("银行说明：账号不存在");
         await first.LookAsync("batch-results");
 
-        await ResolveAsync(first);
+        await ResolveAsync(first, second);
         await ReissueAsync(first, second);
         await RecoverAsync(first, second);
         await FoundToBeOneAsync(people[0], people[1]);
@@ -178,18 +178,31 @@ public sealed partial class FundPageTests(ClaimSite site)
         await form.GetByRole(AriaRole.Button, new() { Name = "上传并入账" }).ClickAsync();
     }
 
-    private static async Task ResolveAsync(Visitor finance)
+    /// <summary>What became of it is proposed by one, to whom approving it is refused, and booked when another does.</summary>
+    private static async Task ResolveAsync(Visitor first, Visitor second)
     {
-        await finance.GoAsync("/payments?tab=payments");
-        var unknown = finance.Page.Locator("[data-payment]").First;
+        await first.GoAsync("/payments?tab=payments");
+        var unknown = first.Page.Locator("[data-payment]").First;
         await unknown.GetByRole(AriaRole.Button).ClickAsync();
-        var form = finance.Page.GetByRole(AriaRole.Form, new() { Name = "查明结果" });
+        var form = first.Page.GetByRole(AriaRole.Form, new() { Name = "查明结果" });
         await form.GetByRole(AriaRole.Combobox).SelectOptionAsync("PAID");
         await form.GetByLabel("支付日期").FillAsync("2023-11-14");
         await form.GetByLabel("凭什么（银行对账单、回函）").FillAsync("银行回函第 7 号");
-        await finance.LookAsync("payment-resolve");
-        await form.GetByRole(AriaRole.Button).ClickAsync();
-        await finance.SeesAsync("没有支付记录。");
+        await first.LookAsync("payment-resolve");
+        await form.GetByRole(AriaRole.Button, new() { Name = "提出登记" }).ClickAsync();
+        await form.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await first.GoAsync("/payments?tab=resolutions");
+        await first.FillAsync("复核意见", "我自己提的");
+        await first.Button("同意").ClickAsync();
+        await first.SeesAsync("要由另一个人办理");
+
+        await second.GoAsync("/payments?tab=resolutions");
+        await second.FillAsync("复核意见", "已与银行回函核对");
+        await second.LookAsync("resolution");
+        await second.Button("同意").ClickAsync();
+        await second.SeesAsync("已同意");
+        await second.GoAsync("/payments?tab=payments");
+        await second.SeesAsync("没有支付记录。");
     }
 
     private static async Task ReissueAsync(Visitor first, Visitor second)

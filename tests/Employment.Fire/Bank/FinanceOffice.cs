@@ -116,7 +116,9 @@ internal sealed class FinanceOffice(TownSystem town, PatientClient client, Simul
                 PaidOn = bank.WasPaid(order) ? Day() : "",
                 Evidence = "银行函",
             };
-            await client.AskAsync(First, options => payments.ResolveUnknownAsync(resolve, options), cancellation);
+            var resolution = (await client.AskAsync(First, options => payments.ResolveUnknownAsync(resolve, options), cancellation)).Resolution.Resolution_;
+            var approve = new ApproveResolutionRequest { RequestId = PatientClient.NewId(), Resolution = resolution, Why = "已核对" };
+            await client.AskAsync(Second, options => payments.ApproveResolutionAsync(approve, options), cancellation);
         }
     }
 

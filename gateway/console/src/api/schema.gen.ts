@@ -1902,8 +1902,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A person says, with evidence, what became of a payment whose result the bank did not know
-         * @description A person says, with evidence, what became of a payment whose result the bank did not know.
+         * Says, with evidence, what became of a payment whose result the bank did not know
+         * @description Says, with evidence, what became of a payment whose result the bank did not know. It stays UNKNOWN until another person approves.
          *
          *     Needs the permission `payments.prepare`.
          */
@@ -2438,6 +2438,72 @@ export interface paths {
          *     Needs the permission `payments.release`.
          */
         post: operations["funds.rejectReissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said of payments whose result the bank did not know, the newest first
+         * @description What was said of payments whose result the bank did not know, the newest first.
+         *
+         *     Needs the permission `funds.read`.
+         */
+        get: operations["funds.listResolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions/{resolution}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Books what was said of the payment
+         * @description Books what was said of the payment. Refused to whoever said it.
+         *
+         *     Needs the permission `payments.release`.
+         */
+        post: operations["funds.approveResolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolutions/{resolution}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns it down; the payment stays UNKNOWN
+         * @description Turns it down; the payment stays UNKNOWN.
+         *
+         *     Needs the permission `payments.release`.
+         */
+        post: operations["funds.rejectResolution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3490,6 +3556,13 @@ export interface components {
             /** @description The reissue. */
             reissue?: components["schemas"]["funds.Reissue"];
         };
+        /** @description Answer of ApproveResolution. */
+        "funds.ApproveResolutionResponse": {
+            /** @description The payment with what became of it. */
+            payment?: components["schemas"]["funds.Payment"];
+            /** @description The resolution. */
+            resolution?: components["schemas"]["funds.Resolution"];
+        };
         /** @description Request of ApproveResumption. */
         "funds.ApproveResumptionRequest": {
             /** @description Numbers of the batches as approved, which must be those proposed. */
@@ -3698,7 +3771,7 @@ export interface components {
             kind?: components["schemas"]["funds.Fund.Kind"];
             /**
              * Format: int64
-             * @description Paid of it up to the day, what came back taken off, in fen.
+             * @description Paid of it and booked up to the day, less what came back of that by then, in fen.
              */
             paidFen?: string;
             /** @description Whether it is reached; absent: there is nothing to reach. */
@@ -3949,6 +4022,13 @@ export interface components {
             nextPageToken?: string;
             /** @description Reissues, the newest first. */
             reissues?: components["schemas"]["funds.Reissue"][];
+        };
+        /** @description Answer of ListResolutions. */
+        "funds.ListResolutionsResponse": {
+            /** @description Token of the next page; empty on the last. */
+            nextPageToken?: string;
+            /** @description Resolutions, the newest first. */
+            resolutions?: components["schemas"]["funds.Resolution"][];
         };
         /** @description Answer of ListResultFiles. */
         "funds.ListResultFilesResponse": {
@@ -4521,6 +4601,11 @@ export interface components {
             /** @description The reissue. */
             reissue?: components["schemas"]["funds.Reissue"];
         };
+        /** @description Answer of RejectResolution. */
+        "funds.RejectResolutionResponse": {
+            /** @description The resolution. */
+            resolution?: components["schemas"]["funds.Resolution"];
+        };
         /** @description Answer of ReleaseBatch. */
         "funds.ReleaseBatchResponse": {
             /** @description The batch. */
@@ -4536,12 +4621,72 @@ export interface components {
          * @enum {string}
          */
         "funds.Report.Kind": "BALANCES" | "EXECUTION" | "COUNTY_INPUT" | "SPENDING";
+        /** @description What became of a payment whose result the bank did not know, as somebody found out. */
+        "funds.Resolution": {
+            /**
+             * Format: int64
+             * @description Amount of the payment, in fen.
+             */
+            amountFen?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339; empty while it is open.
+             */
+            decidedAt?: string;
+            /** @description Who approved or rejected it; empty while it is open. */
+            decidedBy?: string;
+            /** @description Why it was approved or rejected. */
+            decidedWhy?: string;
+            /** @description Evidence: the bank's statement or letter. */
+            evidence?: string;
+            /** @description What became of it: PAID or FAILED. */
+            outcome?: components["schemas"]["funds.Payment.State"];
+            /**
+             * Format: date
+             * @description Day on which it was paid; empty: it failed.
+             */
+            paidOn?: string;
+            /** @description Account holder of the payment. */
+            payeeName?: string;
+            /**
+             * Format: uuid
+             * @description Payment.
+             */
+            payment?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            proposedAt?: string;
+            /** @description Who proposed it. */
+            proposedBy?: string;
+            /** @description Region of the claim. */
+            region?: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            resolution?: string;
+            /** @description State. */
+            state?: components["schemas"]["funds.Resolution.State"];
+        };
+        /**
+         * @description Where it stands.
+         *
+         *     - `OPEN`: Waits for the second person; the payment is still unknown.
+         *     - `APPROVED`: The payment is what it says.
+         *     - `REJECTED`: Turned down.
+         * @enum {string}
+         */
+        "funds.Resolution.State": "OPEN" | "APPROVED" | "REJECTED";
         /** @description Answer of ResolveLostPayment. */
         "funds.ResolveLostPaymentResponse": Record<string, never>;
         /** @description Answer of ResolveUnknown. */
         "funds.ResolveUnknownResponse": {
-            /** @description The payment. */
+            /** @description The payment, as unknown as before. */
             payment?: components["schemas"]["funds.Payment"];
+            /** @description What waits for the second person. */
+            resolution?: components["schemas"]["funds.Resolution"];
         };
         /** @description A line of a result file against a result that stands. */
         "funds.ResultConflict": {
@@ -12300,6 +12445,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["funds.RejectReissueResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.listResolutions": {
+        parameters: {
+            query?: {
+                /** @description Rows, 1–200; 0 or absent: 50. */
+                pageSize?: number;
+                /** @description Token of an earlier answer's next page. */
+                pageToken?: string;
+                /**
+                 * @description Region; those below it are included. Absent: the caller's own.
+                 * @example 410800
+                 */
+                region?: string;
+                /**
+                 * @description State.
+                 * @example OPEN
+                 */
+                state?: components["schemas"]["funds.Resolution.State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ListResolutionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.approveResolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the resolution.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b70
+                 */
+                resolution: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "9c8d7b6a-5e4f-4c3d-8b2a-1f9e8d7c6b5a",
+                 *       "why": "The letter was checked with the bank."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.ApproveResolutionResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "funds.rejectResolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the resolution.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b70
+                 */
+                resolution: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "8b7c6d5e-4f3a-4b2c-9d1e-0a9b8c7d6e5f",
+                 *       "why": "The letter is about another payment."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["funds.RejectResolutionResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

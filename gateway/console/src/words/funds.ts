@@ -59,14 +59,14 @@ export const resultFileStateNames: Partial<Record<Schemas['funds.ResultFile.Stat
 
 export const resultFileStateTags: Partial<Record<Schemas['funds.ResultFile.State'], string>> = { TAKEN: 'tag green', FAULTY: 'tag red', UPLOADING: 'tag amber' };
 
-/** Proposals, reissues and recoveries alike: one proposes, another decides. */
-export const decisionStateNames: Partial<Record<Schemas['funds.Proposal.State'] | Schemas['funds.Reissue.State'] | Schemas['funds.Recovery.State'], string>> = {
+/** Proposals, reissues, recoveries and resolutions alike: one proposes, another decides. */
+export const decisionStateNames: Partial<Record<Schemas['funds.Proposal.State'] | Schemas['funds.Reissue.State'] | Schemas['funds.Recovery.State'] | Schemas['funds.Resolution.State'], string>> = {
   OPEN: '待第二人复核',
   APPROVED: '已同意',
   REJECTED: '没有同意',
 };
 
-export const decisionStateTags: Partial<Record<Schemas['funds.Proposal.State'] | Schemas['funds.Reissue.State'] | Schemas['funds.Recovery.State'], string>> = {
+export const decisionStateTags: Partial<Record<Schemas['funds.Proposal.State'] | Schemas['funds.Reissue.State'] | Schemas['funds.Recovery.State'] | Schemas['funds.Resolution.State'], string>> = {
   OPEN: 'tag amber',
   APPROVED: 'tag green',
   REJECTED: 'tag red',

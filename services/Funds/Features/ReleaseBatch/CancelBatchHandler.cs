@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Funds.Features.ReleaseBatch;
 
-/// <summary>Gives a batch up that was not released; its payments wait again.</summary>
+/// <summary>Gives a batch up that was not released; its payments wait again, except those of lines that were given back.</summary>
 internal sealed class CancelBatchHandler(FundsDb db, PaymentStore payments, TimeProvider time)
 {
     public async Task<CancelBatchResponse> HandleAsync(CancelBatchRequest request, ServerCallContext context)
@@ -28,7 +28,11 @@ internal sealed class CancelBatchHandler(FundsDb db, PaymentStore payments, Time
         batch.DecidedWhy = why;
         await db.SaveChangesAsync(context.CancellationToken);
         await db.Database.ExecuteSqlAsync(
-            $"UPDATE funds.payment SET state = 1, batch = NULL, batch_line = NULL WHERE batch = {batch.Id}", context.CancellationToken);
+            $"""
+            UPDATE funds.payment p SET state = CASE l.state WHEN 4 THEN 8 ELSE 1 END, batch = NULL, batch_line = NULL FROM funds.reservation_line l
+            WHERE p.batch = {batch.Id} AND l.reservation = p.reservation AND l.line = p.line
+            """,
+            context.CancellationToken);
         return new CancelBatchResponse { Batch = PaymentMessages.Of(batch) };
     }
 }

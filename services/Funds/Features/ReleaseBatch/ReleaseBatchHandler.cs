@@ -11,6 +11,8 @@ namespace Employment.Funds.Features.ReleaseBatch;
 /// <summary>Releases a batch to the bank, by somebody who neither prepared it nor decided a claim in it.</summary>
 internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, PaymentsGo paymentsGo, TimeProvider time)
 {
+    private const int MostNamed = 10;
+
     public async Task<ReleaseBatchResponse> HandleAsync(ReleaseBatchRequest request, ServerCallContext context)
     {
         var batch = await payments.HoldBatchAsync(request.Batch, context);
@@ -22,6 +24,7 @@ internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, Pay
             throw FundRefusals.Of("DECIDED_BY_YOU", "You accepted, reviewed or approved a claim of this batch; somebody else has to release it.").ToException();
         }
 
+        await RequireNotGivenBackAsync(batch.Id, context.CancellationToken);
         await RequireGrantedOnceAsync(batch.Id, context.CancellationToken);
         db.AllowForBatch();
         batch.State = PaymentBatch.Types.State.Released;
@@ -30,6 +33,22 @@ internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, Pay
         await db.SaveChangesAsync(context.CancellationToken);
         await db.Database.ExecuteSqlAsync($"UPDATE funds.payment SET state = 3 WHERE batch = {batch.Id}", context.CancellationToken);
         return new ReleaseBatchResponse { Batch = PaymentMessages.Of(batch) };
+    }
+
+    /// <summary>What was given back is not sent: the bank would pay it, and nothing could be booked.</summary>
+    private async Task RequireNotGivenBackAsync(Guid batch, CancellationToken cancellationToken)
+    {
+        var given = await db.Payments.Where(row => row.Batch == batch)
+            .Join(
+                db.ReservationLines.Where(line => line.State == ReservationLine.Types.State.Released),
+                row => new { row.Reservation, row.Line }, line => new { line.Reservation, line.Line }, (row, line) => row)
+            .OrderBy(row => row.BatchLine).Take(MostNamed).Select(row => new { row.Claim, row.Line }).ToListAsync(cancellationToken);
+        if (given.Count > 0)
+        {
+            throw FundRefusals.Of(
+                "GIVEN_BACK",
+                $"What this batch would pay was given back: {string.Join(", ", given.Select(of => $"line {of.Line} of claim {of.Claim}"))}. Cancel the batch and prepare it again; those leave it.").ToException();
+        }
     }
 
     /// <summary>Two profiles may have been found to be one since it was prepared.</summary>

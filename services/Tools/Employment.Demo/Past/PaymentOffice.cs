@@ -109,13 +109,14 @@ internal sealed class PaymentOffice(Desk desk, OfficeDays days, IReadOnlyList<st
             new TakeResultFileRequest { RequestId = Desk.RequestId($"take {batch.Batch}"), ResultFile = file }, by, cancellationToken: desk.Cancellation);
     }
 
-    /// <summary>What follows from some results: money comes back, or is sent again to another account.</summary>
+    /// <summary>What follows from some results: money comes back, or is sent again to another account, or it was found out what the bank did not know.</summary>
     private Task AfterResultAsync(Payment payment, ClaimInHand claim, string day) => claim.Plan.Ending switch
     {
         Ending.Recovering => RecoverAsync(payment, payment.AmountFen / 2, day),
         Ending.Recovered => RecoverAsync(payment, payment.AmountFen, day),
         Ending.Reissued when payment.ReissueOf.Length == 0 => ReissueAsync(payment, isApproved: true),
         Ending.PaymentFailed when claim.Plan.Number % 2 == 0 => ReissueAsync(payment, isApproved: false),
+        Ending.PaymentUnknown when claim.Plan.Number % 2 == 0 => ResolveAsync(payment, day),
         _ => Task.CompletedTask,
     };
 
@@ -133,6 +134,12 @@ internal sealed class PaymentOffice(Desk desk, OfficeDays days, IReadOnlyList<st
             await desk.AsAsync(Releaser),
             cancellationToken: desk.Cancellation);
     }
+
+    /// <summary>Waits for the second person.</summary>
+    private async Task ResolveAsync(Payment payment, string day) => await desk.Payments.ResolveUnknownAsync(
+        new ResolveUnknownRequest { RequestId = Desk.RequestId($"resolve {payment.Payment_}"), Payment = payment.Payment_, Outcome = Payment.Types.State.Paid, PaidOn = day, Evidence = "银行回函" },
+        await desk.AsAsync(Preparer),
+        cancellationToken: desk.Cancellation);
 
     private async Task ReissueAsync(Payment payment, bool isApproved)
     {
