@@ -1,5 +1,6 @@
 using System.Globalization;
 using Employment.Accounts.Domain;
+using Employment.Platform.Authorization;
 using Employment.Platform.Hosting;
 
 namespace Employment.Accounts;

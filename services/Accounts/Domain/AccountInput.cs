@@ -1,5 +1,6 @@
 using System.Globalization;
 using Employment.Accounts.Data;
+using Employment.Platform.Authorization;
 using Employment.Platform.Errors;
 using Kind = Employment.Contracts.Accounts.V1.Role.Types.Kind;
 

@@ -3,6 +3,7 @@ using Employment.Accounts.Data;
 using Employment.Accounts.Domain;
 using Employment.Accounts.Record;
 using Employment.Accounts.SecondFactors;
+using Employment.Platform.Authorization;
 using Employment.Platform.Errors;
 using Employment.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -37,6 +37,16 @@ public sealed class ImportCallsTests(ImportsHost host) : IClassFixture<ImportsHo
         refusal.Message.ShouldContain("3 more fields");
     }
 
+    [Theory]
+    [InlineData("410883", false)]
+    [InlineData("410899", true)]
+    [InlineData("419001", false)]
+    [InlineData("419002", true)]
+    [InlineData("4108", true)]
+    public async Task Create_ForARegionThatIsNotServed_NamesTheRegion(string region, bool refused) =>
+        ((await RefusalAsync(() => host.Client.CreateImportAsync(ImportsHost.Create(Kind.Graduates, 1, region), host.As("410000", ImportsHost.NewId())).ResponseAsync))
+            ?.Status.Detail.StartsWith("region: ", StringComparison.Ordinal) ?? false).ShouldBe(refused);
+
     [Fact]
     public async Task Create_ForAnotherRegion_IsRefused() =>
         (await RefusalAsync(() => host.Client.CreateImportAsync(ImportsHost.Create(Kind.Graduates, 1, "410803"), host.As("410802")).ResponseAsync))!

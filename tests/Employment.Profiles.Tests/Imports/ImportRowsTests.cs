@@ -120,6 +120,17 @@ public sealed class ImportRowsTests(ImportsHost host) : IClassFixture<ImportsHos
     }
 
     [Theory]
+    [InlineData("410883", true)]
+    [InlineData("410899", false)]
+    public async Task Region_ThatIsNotServed_IsAFaultOfItsColumn(string region, bool served)
+    {
+        var (number, second) = (Employment.Testing.Numbers.OfPerson(), Employment.Testing.Numbers.OfPerson());
+        var import = await host.ImportAsync(Kind.InsuranceMonths, $"身份证号,姓名,参保月数,区县代码\n{number},张三,1,{region}\n{second},李四,1,410802\n");
+        (import.Recorded, import.Registered, import.Faulty).ShouldBe(served ? (2, 2, 0) : (1, 1, 1));
+        (await host.ErrorsAsync(import.Import_)).Contains($"2,区县代码,不是 410800 或其下辖区县的代码,{region}\r\n", StringComparison.Ordinal).ShouldBe(!served);
+    }
+
+    [Theory]
     [InlineData("12", "12", "2024-06-30", 1, 1, 0)]
     [InlineData("12", "13", "2024-06-30", 1, 0, 1)]
     [InlineData("12", "13", "2024-06-29", 1, 0, 1)]

@@ -131,14 +131,17 @@ internal sealed class ChunkReading(ImportRow import, ImportKind kind, NumberVaul
             cells.Refuse(kind.Name, "须为 1 至 100 个字的一行文字，不含控制字符和身份证号", name);
         }
 
-        var region = cells.Text(CommonColumns.Region);
-        if (region.Length > 0 && !Regions.Contains(import.Region, region))
-        {
-            cells.Refuse(CommonColumns.Region, $"不是 {import.Region} 或其下辖区县的代码", region);
-        }
-
+        var region = ReadRegion(cells);
         var asOf = cells.Day(CommonColumns.AsOf) ?? import.AsOf;
         var stated = kind.Read(cells);
         return number.Length == 0 || cells.Faults.Count > 0 ? null : new ReadRow(line, number, vault.HashesOf(number), birthDate, name, region, asOf, stated);
+    }
+
+    private string ReadRegion(RowCells cells)
+    {
+        var region = cells.Text(CommonColumns.Region);
+        return region.Length == 0 || (Regions.Contains(import.Region, region) && ServedRegions.Contains(region))
+            ? region
+            : cells.Refuse(CommonColumns.Region, $"不是 {import.Region} 或其下辖区县的代码", region);
     }
 }

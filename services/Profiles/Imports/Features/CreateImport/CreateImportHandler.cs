@@ -46,9 +46,9 @@ internal sealed class CreateImportHandler(ImportStore store, BusinessClock clock
             violations.Add("kind", "must be INSURANCE_MONTHS, GRADUATES, UNEMPLOYMENT, POVERTY_LIST or COMPANIES");
         }
 
-        if (!Regions.Contains(request.Region, request.Region))
+        if (!ServedRegions.Contains(request.Region))
         {
-            violations.Add("region", "must be the six digits of a region's code, such as 410802");
+            violations.Add("region", "is not the code of a region served; see the regions of Jiaozuo (4108..) and Jiyuan (419001)");
         }
 
         if (PlainText.Problem(request.FileName, 1, LongestFileName) is { Length: > 0 } problem)
