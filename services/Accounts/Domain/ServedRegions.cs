@@ -13,6 +13,9 @@ internal static class ServedRegions
 
     public static bool Contains(string code) => All.Contains(code, StringComparer.Ordinal);
 
+    /// <summary>Whether a region lies in a city; 419001 is a city itself.</summary>
+    public static bool IsCounty(string code) => All.Any(city => city != code && Regions.Stem(city).Length == 4 && Regions.Contains(city, code));
+
     /// <summary>A region and those below it.</summary>
     public static string[] Within(string code) => [.. All.Where(region => Regions.Contains(code, region))];
 }
