@@ -43,7 +43,7 @@ internal sealed class CatalogueGrpcService(
         compare.HandleAsync(request, context.CancellationToken);
 
     public override Task<PublishDraftResponse> PublishDraft(PublishDraftRequest request, ServerCallContext context) =>
-        publish.HandleAsync(request, context.GetCaller().Subject, context.CancellationToken);
+        publish.HandleAsync(request, context.GetCaller(), context.CancellationToken);
 
     public override Task<DiscardDraftResponse> DiscardDraft(DiscardDraftRequest request, ServerCallContext context) =>
         discard.HandleAsync(request, context.GetCaller().Subject, context.CancellationToken);

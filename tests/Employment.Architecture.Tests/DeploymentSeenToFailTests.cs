@@ -111,6 +111,8 @@ public sealed class DeploymentSeenToFailTests
     [InlineData("policies.yaml", "valueFrom:\n                secretKeyRef: {name: databases, key: postgres}", "value: Host=db", "holds the value of ConnectionStrings__Postgres")]
     [InlineData("policies.yaml", "name: databases, key: postgres", "name: database, key: postgres", "of which the README says nothing")]
     [InlineData("policies.yaml", "name: ConnectionStrings__Postgres", "name: ConnectionStrings__Other", "does not give ConnectionStrings__Postgres")]
+    [InlineData("loans.yaml", "replicas: 2", "replicas: 3", "loans has 3 replicas, and StartupLoans__Replicas says '2'")]
+    [InlineData("loans.yaml", "name: StartupLoans__Replicas", "name: StartupLoans__QuestionsPerSecond", "loans has 2 replicas, and StartupLoans__Replicas says ''")]
     [InlineData("gateway.yaml", "name: Gateway__BankUrl", "name: Gateway__BanksUrl", "gives Gateway__BanksUrl, which nothing reads")]
     [InlineData("gateway.yaml", "name: gateway-settings", "name: settings-of-gateway", "gateway, does not give ReverseProxy__Clusters__policies__Destinations__first__Address")]
     [InlineData("kustomization.yaml", "  - network.yaml\n", "", "does not list the files")]

@@ -38,9 +38,12 @@ public sealed class FundsCalls(GrpcChannel channel)
     public static Metadata Claims => As("service:Employment.HiringSubsidies", "", "funds.reserve", "funds.usage");
 
     public static Metadata Finance(string who = "finance-1", string region = City) =>
-        As(who, region, "funds.read", "funds.propose", "payments.prepare", "payments.release", "reports.read");
+        As(who, region, "funds.read", "funds.propose", "payments.prepare", "payments.release", "bankfiles.read", "reports.read");
 
     public static Metadata Supervisor(string who = "supervisor-1") => As(who, City, "funds.read", "funds.approve", "funds.propose", "reports.read");
+
+    /// <summary>Reads all, the bank's file with it.</summary>
+    public static Metadata Auditor() => As("auditor-1", City, "funds.read", "bankfiles.read", "reports.read");
 
     public static string NewId() => Guid.NewGuid().ToString("D");
 

@@ -76,6 +76,9 @@ public sealed class PaymentTests(FundsHost host) : IClassFixture<FundsHost>
             + $"D,2,{payments[1].Payment_},\"示例企业, 一店\",示例银行,6222000000001234,100.50,一次性扩岗补助,{payments[1].Claim},1\r\n"
             + "T,2,201.00,30150\r\n");
         part.Content.ShouldBe(file.Content);
+        (await Calls.Payments.GetBatchFileAsync(new GetBatchFileRequest { Batch = batch.Batch }, FundsCalls.Auditor())).File.ShouldBe(file);
+        (await FundsCalls.RefusedAsync(async () => await Calls.Payments.GetBatchFileAsync(
+            new GetBatchFileRequest { Batch = batch.Batch }, FundsCalls.Supervisor()))).Reason.ShouldBe("MISSING_PERMISSION");
         payments[0].Account.ShouldBe("************1234");
         (await StoredAccountsAsync()).ShouldNotContain("6222000000001234");
     }

@@ -68,8 +68,11 @@ public sealed class PoliciesHost : IAsyncLifetime
     }
 
     /// <summary>Metadata of a signed-in caller.</summary>
-    public Metadata As(string subject, params string[] permissions) =>
-        new() { { InternalTokens.MetadataKey, Services.GetRequiredService<InternalTokens>().Issue(new CallerIdentity(subject, [], [.. permissions], "")) } };
+    public Metadata As(string subject, params string[] permissions) => OfRegion("", subject, permissions);
+
+    /// <summary>Metadata of a signed-in caller who answers for a region.</summary>
+    public Metadata OfRegion(string region, string subject, params string[] permissions) =>
+        new() { { InternalTokens.MetadataKey, Services.GetRequiredService<InternalTokens>().Issue(new CallerIdentity(subject, [], [.. permissions], region)) } };
 
     private async Task StartAsync(string? shipped)
     {

@@ -21,12 +21,15 @@ internal sealed class ActingEmployers(AccountsDb db, ProfileDirectoryService.Pro
         var employers = new List<ActingEmployer>();
         foreach (var row in rows)
         {
-            employers.Add(new ActingEmployer(await ReadAsync(row.Profile, cancellationToken), row.ActivatedAt));
+            var profile = await ReadAsync(row.Profile, cancellationToken);
+            employers.Add(new ActingEmployer(profile, row.ActivatedAt, [profile.Profile_, row.Profile.ToString("D")]));
         }
 
         // Two that were merged are one.
-        return employers.Count > 0 ? [.. employers.DistinctBy(employer => employer.Profile.Profile_)] : throw NoAccount.ToException();
+        return employers.Count > 0 ? [.. employers.GroupBy(employer => employer.Profile.Profile_, StringComparer.Ordinal).Select(Merged)] : throw NoAccount.ToException();
     }
+
+    private static ActingEmployer Merged(IEnumerable<ActingEmployer> same) => same.First() with { Ids = [.. same.SelectMany(each => each.Ids)] };
 
     private async Task<Profile> ReadAsync(Guid profile, CancellationToken cancellationToken) => (await profiles.GetSnapshotAsync(
         new GetSnapshotRequest { Profile = profile.ToString("D"), WithProfile = true }, cancellationToken: cancellationToken)).Profile;
@@ -35,4 +38,5 @@ internal sealed class ActingEmployers(AccountsDb db, ProfileDirectoryService.Pro
 /// <summary>An employer for which an account acts.</summary>
 /// <param name="Profile">The employer.</param>
 /// <param name="Since">Since when.</param>
-internal sealed record ActingEmployer(Profile Profile, DateTimeOffset Since);
+/// <param name="Ids">Its id, and those it had before it was merged.</param>
+internal sealed record ActingEmployer(Profile Profile, DateTimeOffset Since, IReadOnlyList<string> Ids);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Employment.Accounts.Data;
 using Employment.Platform.Authorization;
 using Employment.Platform.Errors;
+using Employment.Platform.Numbers;
 using Kind = Employment.Contracts.Accounts.V1.Role.Types.Kind;
 
 namespace Employment.Accounts.Domain;
@@ -13,6 +14,9 @@ internal static class AccountInput
     private const int LongestReason = 500;
     private const int MostRows = 200;
     private const int UsualRows = 50;
+
+    // The record is never changed, and what stands in it is shown as it is.
+    private const string HoldsIdNumber = "must not hold an ID number";
 
     /// <summary>A new sign-in name, folded.</summary>
     public static string ReadName(string text, Violations violations)
@@ -33,6 +37,10 @@ internal static class AccountInput
         {
             violations.Add("displayName", $"is required: the name to show, at most {LongestDisplayName} characters without line breaks");
         }
+        else if (WrittenText.HasIdNumber(name))
+        {
+            violations.Add("displayName", HoldsIdNumber);
+        }
 
         return name;
     }
@@ -43,6 +51,14 @@ internal static class AccountInput
         if (why.Length is 0 or > LongestReason)
         {
             violations.Add("why", $"is required: the reason, at most {LongestReason} characters; it stands in the account's record");
+        }
+        else if (WrittenText.HasControl(why, allowsLines: true))
+        {
+            violations.Add("why", "holds a control character; type the text instead of pasting it");
+        }
+        else if (WrittenText.HasIdNumber(why))
+        {
+            violations.Add("why", HoldsIdNumber);
         }
 
         return why;
@@ -58,6 +74,15 @@ internal static class AccountInput
         }
 
         return [.. given.Select(Roles.NameOf).OfType<string>()];
+    }
+
+    /// <summary>Refuses a county's account a role that no region binds: its administrator, who is a county's, would reach beyond it.</summary>
+    public static void CheckReach(IEnumerable<Kind> roles, string region, string field, Violations violations)
+    {
+        if (ServedRegions.IsCounty(region) && roles.Any(Roles.KnowsNoRegion))
+        {
+            violations.Add(field, "may not give POLICY_EDITOR, POLICY_APPROVER or BANK_OFFICER in a county: what they do is bound to no region, so they belong to a city or the province");
+        }
     }
 
     public static string ReadRegion(string code, Violations violations)

@@ -37,7 +37,7 @@ internal static class Roles
         [Kind.ObjectionOfficer] = [.. FindAndRead, "claims.read", "claims.object"],
         [Kind.Finance] =
         [
-            .. FindAndRead, "claims.read", "claims.pay", "funds.read", "funds.propose", "payments.prepare", "payments.release", "reports.read",
+            .. FindAndRead, "claims.read", "claims.pay", "funds.read", "funds.propose", "payments.prepare", "payments.release", "bankfiles.read", "reports.read",
         ],
         [Kind.Supervisor] =
         [
@@ -47,7 +47,7 @@ internal static class Roles
         [Kind.Auditor] =
         [
             "profiles.find", "profiles.read", "consents.read", "inquiries.read", "imports.read", "accounts.read", "policies.review", "claims.read",
-            "funds.read", "reports.read",
+            "funds.read", "bankfiles.read", "reports.read",
         ],
         [Kind.VacancyReviewer] = FindAndRead,
         [Kind.PolicyEditor] = ["policies.edit", "policies.review", "policies.discard"],
@@ -82,6 +82,9 @@ internal static class Roles
     public static bool IsStaff(Kind role) => role is
         Kind.Clerk or Kind.Reviewer or Kind.Approver or Kind.ObjectionOfficer or Kind.Finance or Kind.Supervisor or Kind.Auditor
         or Kind.VacancyReviewer or Kind.PolicyEditor or Kind.PolicyApprover or Kind.GuaranteeOfficer or Kind.Administrator;
+
+    /// <summary>Whether what a role does is bound to no region: it makes law, or asks about anybody.</summary>
+    public static bool KnowsNoRegion(Kind role) => role is Kind.PolicyEditor or Kind.PolicyApprover or Kind.BankOfficer;
 
     /// <summary>Whether a role is given to an account because of the employer for which it acts.</summary>
     public static bool IsOfAnEmployer(Kind role) => role is Kind.TrainingBody or Kind.BaseOperator;

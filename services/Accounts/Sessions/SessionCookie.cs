@@ -5,7 +5,7 @@ namespace Employment.Accounts.Sessions;
 /// <summary>How a cookie's token leaves: in a header for the gateway, which makes a cookie of it, never in an answer that a page can read.</summary>
 internal static class SessionCookie
 {
-    /// <summary>Header that carries the token. Signing out carries none, since no header can be empty here: the gateway then deletes the cookie.</summary>
+    /// <summary>Header that carries the token. Signing out carries none: the gateway ends the cookie whatever is answered.</summary>
     public const string Header = "x-employment-set-session";
 
     public static Task SetAsync(ServerCallContext context, string token) => context.WriteResponseHeadersAsync(new Metadata { { Header, token } });

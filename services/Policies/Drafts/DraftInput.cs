@@ -1,6 +1,7 @@
 using System.Globalization;
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Errors;
+using Employment.Platform.Numbers;
 using Employment.Policies.Data;
 using Google.Protobuf.Collections;
 using Grpc.Core;
@@ -85,11 +86,20 @@ internal static class DraftInput
             ? string.Create(CultureInfo.InvariantCulture, $"The draft was published as edition {edition} already.")
             : "The draft was discarded. Upload it again if it is wanted after all.");
 
+    // Drafts and editions are never changed, and what is written here is shown with them.
     private static void CheckText(string text, string field, int longest, Violations violations)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > longest)
         {
             violations.Add(field, string.Create(CultureInfo.InvariantCulture, $"is required, at most {longest} characters"));
+        }
+        else if (WrittenText.HasControl(text, allowsLines: true))
+        {
+            violations.Add(field, "holds a control character; type the text instead of pasting it");
+        }
+        else if (WrittenText.HasIdNumber(text))
+        {
+            violations.Add(field, "must not hold an ID number");
         }
     }
 }

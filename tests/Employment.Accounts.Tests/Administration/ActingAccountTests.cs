@@ -84,6 +84,35 @@ public sealed class ActingAccountTests(AccountsHost host) : IClassFixture<Accoun
     }
 
     [Fact]
+    public async Task FindActingAccount_OfEmployersInTwoCounties_ShowsEachCountyTheChangesOfItsOwn()
+    {
+        var (name, browser, employer) = await AgentAsync();
+        var elsewhere = await ActivateAsync(browser, Profile.Types.Kind.Employer, OtherCounty);
+        var account = (await FindAsync(name)).Account;
+        await UpdateAsync(account, employer, Kind.TrainingBody);
+        await UpdateAsync(account, elsewhere, Kind.BaseOperator);
+
+        (await FindAsync(name, County)).Changes.ShouldHaveSingleItem().Changes.ShouldEndWith($"; employer: {employer}");
+        (await FindAsync(name, OtherCounty)).Changes.ShouldHaveSingleItem().Changes.ShouldEndWith($"; employer: {elsewhere}");
+        (await FindAsync(name)).Changes.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task FindActingAccount_AfterTheEmployerWasMerged_StillShowsItsChanges()
+    {
+        var (name, browser, employer) = await AgentAsync();
+        await ActivateAsync(browser, Profile.Types.Kind.Employer, OtherCounty);
+        await UpdateAsync((await FindAsync(name)).Account, employer, Kind.TrainingBody);
+        var kept = host.Profiles.Codes.Give($"ACTING{Interlocked.Increment(ref codes):D6}", Profile.Types.Kind.Employer, County);
+
+        host.Profiles.Codes.Merge(employer, kept);
+
+        var found = await FindAsync(name, County);
+        found.Employers.ShouldHaveSingleItem().Profile.ShouldBe(kept.ToString());
+        found.Changes.ShouldHaveSingleItem().Changes.ShouldEndWith($"; employer: {employer}");
+    }
+
+    [Fact]
     public async Task ActingAccount_OfAnotherRegion_IsRefused()
     {
         var (name, _, employer) = await AgentAsync();

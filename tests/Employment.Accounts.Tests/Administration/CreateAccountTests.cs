@@ -74,7 +74,7 @@ public sealed class CreateAccountTests(AccountsHost host) : IClassFixture<Accoun
     public async Task CreateAccount_RolesAndBank_HaveToFit(Kind[] roles, string bank, bool allowed)
     {
         await AddBankAsync();
-        var request = People.Creation(Kind.Clerk, bank: bank);
+        var request = People.Creation(Kind.Clerk, "410800", bank);
         request.Roles.Clear();
         request.Roles.Add(roles);
 
@@ -85,6 +85,32 @@ public sealed class CreateAccountTests(AccountsHost host) : IClassFixture<Accoun
         else
         {
             (await People.RefusedAsync(() => CreateAsync(request))).StatusCode.ShouldBe(StatusCode.InvalidArgument);
+        }
+    }
+
+    [Theory]
+    [InlineData(Kind.PolicyEditor, "410802", "410802", StatusCode.InvalidArgument)]
+    [InlineData(Kind.PolicyApprover, "410802", "410802", StatusCode.InvalidArgument)]
+    [InlineData(Kind.BankOfficer, "410802", "410802", StatusCode.InvalidArgument)]
+    [InlineData(Kind.PolicyApprover, "410800", "410871", StatusCode.InvalidArgument)]
+    [InlineData(Kind.PolicyApprover, "410802", "410800", StatusCode.PermissionDenied)]
+    [InlineData(Kind.PolicyApprover, "410800", "410800", StatusCode.OK)]
+    [InlineData(Kind.PolicyEditor, "419001", "419001", StatusCode.OK)]
+    [InlineData(Kind.PolicyEditor, "410000", "410000", StatusCode.OK)]
+    public async Task CreateAccount_RoleThatKnowsNoRegion_IsForNoCounty(Kind role, string caller, string region, StatusCode code)
+    {
+        await AddBankAsync();
+        var request = People.Creation(role, region, role == Kind.BankOfficer ? "B001" : "");
+
+        if (code == StatusCode.OK)
+        {
+            (await CreateAsync(request, caller)).Account.Roles.ShouldBe([role]);
+        }
+        else
+        {
+            var refused = await People.RefusedAsync(() => CreateAsync(request, caller));
+            refused.StatusCode.ShouldBe(code);
+            refused.Status.Detail.StartsWith("roles: may not give", StringComparison.Ordinal).ShouldBe(code == StatusCode.InvalidArgument);
         }
     }
 

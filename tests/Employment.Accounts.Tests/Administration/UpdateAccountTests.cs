@@ -146,6 +146,33 @@ public sealed class UpdateAccountTests(AccountsHost host) : IClassFixture<Accoun
         }
     }
 
+    [Theory]
+    [InlineData(Kind.Clerk, "410802", Kind.PolicyApprover, "", "roles")]
+    [InlineData(Kind.Clerk, "410800", Kind.PolicyEditor, "410802", "roles")]
+    [InlineData(Kind.PolicyEditor, "410800", Kind.Unspecified, "410802", "region")]
+    [InlineData(Kind.Clerk, "410802", Kind.PolicyApprover, "410800", "")]
+    [InlineData(Kind.PolicyEditor, "410800", Kind.Clerk, "410802", "")]
+    public async Task UpdateAccount_RoleThatKnowsNoRegion_IsForNoCounty(Kind before, string region, Kind role, string toRegion, string refusedField)
+    {
+        var request = new UpdateAccountRequest { Account = (await host.CreateAsync(before, region)).Account.Account_, Why = "Moved." };
+        request.Roles.Add(new[] { role }.Where(given => given != Kind.Unspecified));
+        if (toRegion.Length > 0)
+        {
+            request.Region = toRegion;
+        }
+
+        if (refusedField.Length == 0)
+        {
+            (await UpdateAsync(request)).Account.Roles.ShouldBe([role]);
+        }
+        else
+        {
+            var refused = await People.RefusedAsync(() => UpdateAsync(request));
+            refused.StatusCode.ShouldBe(StatusCode.InvalidArgument);
+            refused.Status.Detail.ShouldStartWith($"{refusedField}: may not give");
+        }
+    }
+
     [Fact]
     public async Task ResetAccount_TakesPasswordFactorAndSessionsAway()
     {

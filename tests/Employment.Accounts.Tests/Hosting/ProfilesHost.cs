@@ -70,6 +70,9 @@ public sealed class ActivationCodes
         return profile;
     }
 
+    /// <summary>Makes a profile one with another, by whose id it is known from now on.</summary>
+    public void Merge(string profile, Guid into) => profiles[profile] = profiles[into.ToString()];
+
     internal Profile Find(string profile) => profiles[profile];
 
     internal RedeemActivationCodeResponse? Redeem(RedeemActivationCodeRequest request)

@@ -15,6 +15,7 @@ internal sealed class KubernetesPod(DeployedProgram program, YamlNode deployment
         .Concat(Stop(expected))
         .Concat(Spread())
         .Concat(Secrets())
+        .Concat(Replicas(expected))
         .Concat(Given().Check(program, expected));
 
     private IEnumerable<string> Image(int imageUser)
@@ -65,6 +66,14 @@ internal sealed class KubernetesPod(DeployedProgram program, YamlNode deployment
         .Concat(pod.ListAt("volumes").Select(volume => volume.TextAt("secret", "secretName")))
         .Where(name => name.Length > 0 && !readme.Contains($"`{name}`", StringComparison.Ordinal))
         .Select(name => $"{program.Name} takes the secret {name}, of which the README says nothing");
+
+    /// <summary>Processes that share a limit have to know how many they are.</summary>
+    private IEnumerable<string> Replicas(Expected expected)
+    {
+        var setting = Path.GetFileName(Path.GetDirectoryName(program.Project)) + "__Replicas";
+        var (told, there) = (Given().Values.GetValueOrDefault(setting, ""), deployment.TextAt("spec", "replicas"));
+        return !expected.Readable.Contains(setting) || told == there ? [] : [$"{program.Name} has {there} replicas, and {setting} says '{told}'"];
+    }
 
     private GivenVariables Given()
     {

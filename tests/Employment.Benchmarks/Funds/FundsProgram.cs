@@ -39,7 +39,7 @@ internal sealed class FundsProgram : IAsyncDisposable
     /// <summary>The claims service.</summary>
     public static Metadata Claims => As("service:Employment.HiringSubsidies", "", "funds.reserve");
 
-    public static Metadata Finance(string who) => As(who, City, "funds.read", "funds.propose", "payments.prepare", "payments.release");
+    public static Metadata Finance(string who) => As(who, City, "funds.read", "funds.propose", "payments.prepare", "payments.release", "bankfiles.read");
 
     public static string NewId() => Guid.NewGuid().ToString("D");
 

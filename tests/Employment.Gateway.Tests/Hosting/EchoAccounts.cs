@@ -96,6 +96,11 @@ internal sealed class EchoSessionService(EchoAccounts accounts) : SessionService
     public override async Task<SignOutResponse> SignOut(SignOutRequest request, ServerCallContext context)
     {
         accounts.Headers["SignOut"] = context.RequestHeaders;
+        if (accounts.IsAway)
+        {
+            throw new RpcException(new Status(StatusCode.Unavailable, "away"));
+        }
+
         accounts.Sessions.TryRemove(EchoAccounts.Cookie, out _);
         await context.WriteResponseHeadersAsync(new Metadata { { SessionCookie.MetadataKey, "" } });
         return new SignOutResponse();

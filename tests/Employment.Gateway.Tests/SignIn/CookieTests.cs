@@ -75,6 +75,35 @@ public sealed class CookieTests
     }
 
     [Theory]
+    [InlineData(false, "SIGN_IN_AWAY")]
+    [InlineData(true, null)]
+    public async Task SignOut_WithAccountsAway_IsAnErrorAndEndsTheCookie(bool isKnown, string? reason)
+    {
+        await using var gateway = await SignedInGateway.StartAsync();
+        if (isKnown)
+        {
+            (await gateway.BrowseAsync(HttpMethod.Get, "/v1/sessions")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        gateway.Accounts.IsAway = true;
+        using var response = await gateway.BrowseAsync(HttpMethod.Post, SignOutPath, ("X-CSRF-Token", EchoAccounts.Csrf));
+
+        var problem = await RestClient.ProblemAsync(response, HttpStatusCode.ServiceUnavailable, "UNAVAILABLE");
+        ((string?)problem["reason"]).ShouldBe(reason);
+        gateway.Accounts.Headers.ContainsKey("SignOut").ShouldBe(isKnown);
+        response.Headers.GetValues("Set-Cookie").ShouldHaveSingleItem().ShouldStartWith("employment-session=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/;");
+    }
+
+    [Fact]
+    public async Task SignOut_FromAPageOfAnotherSite_KeepsTheCookie()
+    {
+        await using var gateway = await SignedInGateway.StartAsync();
+        using var response = await gateway.BrowseAsync(HttpMethod.Post, SignOutPath, ("X-CSRF-Token", EchoAccounts.Csrf), ("Sec-Fetch-Site", "cross-site"));
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("/v1/session")]
     [InlineData("/v1/measures")]
     public async Task PublicCall_WithACookieOfNoSession_GoesOnAsNobodysAndDropsTheCookie(string path)
@@ -97,6 +126,7 @@ public sealed class CookieTests
         var problem = await RestClient.ProblemAsync(response, HttpStatusCode.Forbidden, "PERMISSION_DENIED");
         ((string?)problem["reason"]).ShouldBe("CSRF_TOKEN");
         gateway.Accounts.Headers.ContainsKey("SignOut").ShouldBeFalse();
+        response.Headers.Contains("Set-Cookie").ShouldBeFalse();
     }
 
     [Fact]

@@ -41,6 +41,48 @@ public sealed class PublicationTests : IAsyncLifetime
         (await host.Catalogue.ListEditionsAsync(new ListEditionsRequest(), host.Editor())).Editions.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("410802", false)]
+    [InlineData("419001", false)]
+    [InlineData("410800", true)]
+    [InlineData("410000", true)]
+    public async Task Publish_OfACitysLaw_IsForItsCityAndAbove(string region, bool allowed) =>
+        await ShouldPublishAsync(Notice2025.Files, "2025-01-01", region, allowed ? null : "410800");
+
+    [Theory]
+    [InlineData("410800", "419001")]
+    [InlineData("419001", "410800")]
+    [InlineData("410000", null)]
+    public async Task Publish_OfTwoRegionsLaw_IsForWhoAnswersForBoth(string region, string? elsewhere)
+    {
+        var files = new Dictionary<string, string>(Notice2025.Files, StringComparer.Ordinal)
+        {
+            ["Documents/elsewhere-2025.yaml"] = "provisions:\n  - {id: elsewhere-2025, document: \"试〔2025〕3号\", clause: \"一\", scope: core, region: \"419001\", from: 2025-01-01, to: 2025-12-31}\n",
+            ["Information/elsewhere-2025.yaml"] =
+                "entries:\n  - {entry: elsewhere-notice, name: 另一地的通知, family: HIRING, summary: 只在济源有效。, region: \"419001\", period: {from: 2025-01-01, to: 2025-12-31}, by: elsewhere-2025}\n",
+        };
+
+        await ShouldPublishAsync(files, "2025-01-01", region, elsewhere);
+    }
+
+    [Theory]
+    [InlineData("410800", "000000")]
+    [InlineData("410000", null)]
+    public async Task Publish_OfAFigureThatHoldsEverywhere_IsForTheProvince(string region, string? elsewhere)
+    {
+        const string Path = "Parameters/parameters.yaml";
+        const string Last = "      - {from: 2024-01-01, value: \"0.055\"}\n";
+        var text = await host.TextAsync(Path);
+        text.ShouldContain(Last);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [Path] = text.Replace(Last, Last + "      - {from: 2025-01-01, value: \"0.055\"}\n", StringComparison.Ordinal),
+        };
+
+        await ShouldPublishAsync(files, "2025-01-01", region, elsewhere);
+    }
+
     [Fact]
     public async Task Publish_AfterAnotherTookItsPlace_IsRefusedAndDiscarded()
     {
@@ -108,6 +150,21 @@ public sealed class PublicationTests : IAsyncLifetime
         {
             await one.DisposeAsync();
         }
+    }
+
+    private async Task ShouldPublishAsync(IReadOnlyDictionary<string, string> files, string effectiveOn, string region, string? elsewhere)
+    {
+        var draft = await host.UploadAsync(files);
+        if (elsewhere is null)
+        {
+            (await host.Catalogue.PublishDraftAsync(Staff.Publish(draft, effectiveOn), host.Publisher(region))).Edition.Number.ShouldBe(2);
+            return;
+        }
+
+        var (code, message) = await Staff.RefusedAsync(() => host.Catalogue.PublishDraftAsync(Staff.Publish(draft, effectiveOn), host.Publisher(region)));
+        code.ShouldBe(StatusCode.PermissionDenied);
+        message.ShouldStartWith($"The draft changes what holds in region {elsewhere}");
+        (await host.Catalogue.ListEditionsAsync(new ListEditionsRequest(), host.Editor())).Editions.Count.ShouldBe(1);
     }
 
     private static async Task<bool> IsServingAsync(PoliciesHost host) =>

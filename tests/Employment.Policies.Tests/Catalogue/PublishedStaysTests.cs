@@ -1,4 +1,6 @@
+using Employment.Contracts.Policies.V1;
 using Employment.Testing;
+using Grpc.Core;
 using Npgsql;
 using Shouldly;
 using Xunit;
@@ -29,6 +31,22 @@ public sealed class PublishedStaysTests(PoliciesHost host) : IClassFixture<Polic
         var faults = await host.FaultsAsync(path, text.Replace(was, becomes, StringComparison.Ordinal));
 
         faults.ShouldContain(fault => fault.StartsWith(path + ":", StringComparison.Ordinal) && fault.Contains(reason, StringComparison.Ordinal), string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task WrittenText_WithAnIdNumber_IsRefused()
+    {
+        var text = $"For the holder of {Numbers.OfPerson()}.";
+        var (titled, explained) = (Staff.Upload(Notice2025.Files), Staff.Upload(Notice2025.Files));
+        (titled.Title, explained.Why) = (text, text);
+        var published = Staff.Publish("1", "2025-01-01");
+        published.Why = text;
+        var discarded = new DiscardDraftRequest { RequestId = Guid.NewGuid().ToString(), Draft = "1", Why = text };
+
+        await ShouldRefuseAsync(() => host.Catalogue.UploadDraftAsync(titled, host.Editor()), "title");
+        await ShouldRefuseAsync(() => host.Catalogue.UploadDraftAsync(explained, host.Editor()), "why");
+        await ShouldRefuseAsync(() => host.Catalogue.PublishDraftAsync(published, host.Publisher()), "why");
+        await ShouldRefuseAsync(() => host.Catalogue.DiscardDraftAsync(discarded, host.Publisher()), "why");
     }
 
     [Fact]
@@ -74,5 +92,12 @@ public sealed class PublishedStaysTests(PoliciesHost host) : IClassFixture<Polic
         var refused = await Should.ThrowAsync<PostgresException>(() => command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
 
         refused.SqlState[..2].ShouldBe("23");
+    }
+
+    private static async Task ShouldRefuseAsync<T>(Func<AsyncUnaryCall<T>> call, string field)
+    {
+        var (code, message) = await Staff.RefusedAsync(call);
+        code.ShouldBe(StatusCode.InvalidArgument);
+        message.ShouldBe($"{field}: must not hold an ID number");
     }
 }

@@ -9,7 +9,7 @@ internal static class Staff
 {
     public static Metadata Editor(this PoliciesHost host, string name = "editor") => host.As(name, "policies.edit", "policies.review", "policies.discard");
 
-    public static Metadata Publisher(this PoliciesHost host, string name = "publisher") => host.As(name, "policies.publish", "policies.review", "policies.discard");
+    public static Metadata Publisher(this PoliciesHost host, string region = "410800") => host.OfRegion(region, "publisher", "policies.publish", "policies.review", "policies.discard");
 
     public static UploadDraftRequest Upload(IReadOnlyDictionary<string, string> files)
     {

@@ -14,27 +14,19 @@ internal static class SessionCookie
     /// <summary>Its name over TLS.</summary>
     public const string SecureName = "__Host-" + PlainName;
 
-    /// <summary>Metadata in which Accounts says what the cookie is to hold; "" ends it. It goes no further than here.</summary>
+    /// <summary>Metadata in which Accounts says what the cookie is to hold. It goes no further than here.</summary>
     public const string MetadataKey = "x-employment-set-session";
 
     /// <summary>The token in the request's cookie; null without one.</summary>
     public static string? Read(HttpRequest request) =>
         request.Cookies.TryGetValue(NameFor(request), out var token) && token.Length > 0 ? token : null;
 
-    /// <summary>Sets or ends the cookie where the answer of a service says so.</summary>
-    /// <param name="context">The browser's request.</param>
-    /// <param name="headers">The headers of the service's answer.</param>
-    /// <param name="isSignOut">Whether the answer is to SignOut, which ends it: gRPC servers leave out a header without a value.</param>
-    public static void Apply(HttpContext context, Metadata headers, bool isSignOut = false)
+    /// <summary>Sets the cookie where the answer of a service says so. Signing out ends it before the service is asked.</summary>
+    public static void Apply(HttpContext context, Metadata headers)
     {
-        var token = headers.GetValue(MetadataKey) ?? (isSignOut ? "" : null);
-        if (token is { Length: > 0 })
+        if (headers.GetValue(MetadataKey) is { Length: > 0 } token)
         {
             context.Response.Cookies.Append(NameFor(context.Request), token, Options(context.Request));
-        }
-        else if (token is not null)
-        {
-            End(context);
         }
     }
 

@@ -29,22 +29,22 @@ internal sealed partial class SessionSignIn(AccountsDirectory accounts, LookupRa
     /// <summary>A call that is open to all goes on without the session that its cookie no longer opens: the browser sends it unasked.</summary>
     private async ValueTask<Problem?> ByCookieAsync(HttpContext context, string cookie)
     {
-        var isPublic = context.GetEndpoint()?.Metadata.GetMetadata<RestCall>() is { IsPublic: true };
+        var call = context.GetEndpoint()?.Metadata.GetMetadata<RestCall>();
         var (session, problem) = await FindAsync(context, cookie);
-        if (problem is not null)
+        if (session is { InCookie: true } && CrossSite.MayChange(context.Request) && !CrossSite.HasToken(context.Request, session.CsrfToken))
         {
-            return isPublic ? null : problem;
+            return SignInProblems.CsrfToken;
+        }
+
+        // Who signs out leaves nothing in a browser that others use, also where nobody can be asked to end the session.
+        if (call is { IsSignOut: true } || (problem is null && session is not { InCookie: true }))
+        {
+            SessionCookie.End(context);
         }
 
         if (session is not { InCookie: true })
         {
-            SessionCookie.End(context);
-            return isPublic ? null : SignInProblems.SessionEnded;
-        }
-
-        if (CrossSite.MayChange(context.Request) && !CrossSite.HasToken(context.Request, session.CsrfToken))
-        {
-            return SignInProblems.CsrfToken;
+            return call is { IsPublic: true } ? null : problem ?? SignInProblems.SessionEnded;
         }
 
         context.Features.Set(session.Caller);

@@ -49,7 +49,7 @@ internal sealed record RestCall
     /// <summary>Whether the call is open to all.</summary>
     public bool IsPublic => Permission is null;
 
-    /// <summary>Whether its answer may begin or end a browser's session.</summary>
+    /// <summary>Whether its answer may begin a browser's session.</summary>
     public bool MaySetSession => Method.File.Package == SessionsReflection.Descriptor.Package && !IsGet;
 
     /// <summary>Whether it ends the session that calls.</summary>

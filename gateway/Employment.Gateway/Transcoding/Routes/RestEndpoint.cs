@@ -91,7 +91,7 @@ internal sealed partial class RestEndpoint
     {
         if (call.MaySetSession)
         {
-            SessionCookie.Apply(context, headers, call.IsSignOut);
+            SessionCookie.Apply(context, headers);
         }
 
         return call.IsGet && KeptAnswers.Apply(context.Response, headers);

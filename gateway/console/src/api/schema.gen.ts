@@ -1677,7 +1677,7 @@ export interface paths {
          * The file for the bank, of a batch that was released
          * @description The file for the bank, of a batch that was released. It is the same whenever it is asked for.
          *
-         *     Needs the permission `payments.release`.
+         *     Needs the permission `bankfiles.read`.
          */
         get: operations["funds.getBatchFile"];
         put?: never;

@@ -5,6 +5,7 @@ export const accountFaults: FaultWords = [
   [/^is required: the name to show, at most ([0-9]+) characters without line breaks$/, '必填：登录后显示的名字，最多 $1 个字，不能换行。'],
   [/^is required: the reason, at most ([0-9]+) characters; it stands in the account's record$/, '必填：办理的原因，最多 $1 个字，会记入账号的记录。'],
   [/^must be roles of staff, at least one, or BANK_OFFICER alone; the public's roles come with an activation code$/, '至少选一个工作人员的角色；银行经办人不能兼别的角色。群众和单位的角色凭激活码取得。'],
+  [/^may not give POLICY_EDITOR, POLICY_APPROVER or BANK_OFFICER in a county: what they do is bound to no region, so they belong to a city or the province$/, '政策编辑、政策发布审核和银行经办人办的事不分地区，只能是市级或省级的账号，不能是县区的账号。'],
   [/^must be the code of a region served: 4108\.\. of Jiaozuo, 419001 of Jiyuan or 410000 of the province$/, '地区不对，请选择焦作市或其县区、济源市或河南省。'],
   [/^may hold letters of any script, digits, dots, dashes and underlines, nothing else$/, '只能用文字、数字、点、横线和下划线。'],
   [/^may not look like an account's id, with which it could be confused in records; choose another$/, '看起来像账号的编号，容易弄混，请换一个。'],

@@ -39,6 +39,7 @@ internal sealed class CreateAccountHandler(AccountsDb db, AccountCreation creati
             Region = AccountInput.ReadRegion(request.Region, violations),
             PasswordChangeNeeded = true,
         };
+        AccountInput.CheckReach(request.Roles, request.Region, "roles", violations);
         account.Bank = await ReadBankAsync(request, violations, cancellationToken);
         violations.ThrowIfAny();
         return account;

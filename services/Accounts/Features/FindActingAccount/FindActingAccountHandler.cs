@@ -24,14 +24,20 @@ internal sealed class FindActingAccountHandler(AccountsDb db, ActingEmployers em
         context.RequireRegion((shown.Length > 0 ? shown[0] : all[0]).Profile.Region);
         return new FindActingAccountResponse
         {
-            ActingAccount = AccountMessages.Of(account!, shown, await ChangesAsync(account!.Id, context.CancellationToken)),
+            ActingAccount = AccountMessages.Of(account!, shown, await ChangesAsync(account!.Id, shown, shown.Length == all.Count, context.CancellationToken)),
         };
     }
 
-    /// <summary>What administrators did: when somebody signs in is nobody's business here.</summary>
-    private Task<List<AccountEventRow>> ChangesAsync(Guid account, CancellationToken cancellationToken) => db.Events.AsNoTracking()
-        .Where(row => row.Account == account && row.What == Happenings.Updated)
-        .OrderByDescending(row => row.Number)
-        .Take(MostChanges)
-        .ToListAsync(cancellationToken);
+    /// <summary>
+    /// What administrators did: when somebody signs in is nobody's business here, and a reason written of an employer that is not shown is not either.
+    /// </summary>
+    private Task<List<AccountEventRow>> ChangesAsync(Guid account, IEnumerable<ActingEmployer> shown, bool isAll, CancellationToken cancellationToken)
+    {
+        string[] ofShown = [.. shown.SelectMany(employer => employer.Ids).Select(ActingChange.For)];
+        return db.Events.AsNoTracking()
+            .Where(row => row.Account == account && row.What == Happenings.Updated && (isAll || ofShown.Any(change => EF.Functions.Like(row.Changes, change))))
+            .OrderByDescending(row => row.Number)
+            .Take(MostChanges)
+            .ToListAsync(cancellationToken);
+    }
 }

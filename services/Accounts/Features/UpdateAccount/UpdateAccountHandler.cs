@@ -68,6 +68,7 @@ internal sealed class UpdateAccountHandler(
             _ = AccountInput.ReadRegion(request.Region, violations);
         }
 
+        CheckReach(request, account, violations);
         if (request is { Roles.Count: 0, HasRegion: false, HasLocked: false })
         {
             violations.Add("roles", "or region or locked is required: what is to change");
@@ -82,6 +83,17 @@ internal sealed class UpdateAccountHandler(
         if (request.Roles.Contains(Kind.BankOfficer) != account.Bank is not null)
         {
             violations.Add("roles", "may not make a bank officer of a staff member or the other way round; make a new account");
+        }
+    }
+
+    // What an account has may be locked or taken from it, whatever it is.
+    private static void CheckReach(UpdateAccountRequest request, Account account, Violations violations)
+    {
+        if (request.Roles.Count > 0 || request.HasRegion)
+        {
+            var roles = request.Roles.Count > 0 ? request.Roles : account.Roles.Select(Roles.Of);
+            AccountInput.CheckReach(
+                roles, request.HasRegion ? request.Region : account.Region!, request.Roles.Count > 0 ? "roles" : "region", violations);
         }
     }
 

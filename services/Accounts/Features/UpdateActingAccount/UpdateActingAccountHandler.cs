@@ -57,6 +57,6 @@ internal sealed class UpdateActingAccountHandler(
         var before = account.Roles;
         var roles = before.Select(Roles.Of).Where(role => !Roles.IsOfAnEmployer(role)).Concat(request.Roles).Distinct().Order();
         account.Roles = [.. roles.Select(Roles.NameOf).OfType<string>()];
-        return $"roles: {string.Join(", ", before)} -> {string.Join(", ", account.Roles)}; employer: {request.Profile}";
+        return ActingChange.Of(before, account.Roles, request.Profile);
     }
 }

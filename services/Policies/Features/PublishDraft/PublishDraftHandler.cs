@@ -1,5 +1,6 @@
 using Employment.Contracts.Policies.V1;
 using Employment.Platform.Errors;
+using Employment.Platform.Identity;
 using Employment.Policies.Data;
 using Employment.Policies.Drafts;
 using Employment.Policy.Loading;
@@ -9,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Policies.Features.PublishDraft;
 
-/// <summary>Publishes a draft as a new edition: by a second person, for a date, and only as it fits the newest edition at that moment.</summary>
+/// <summary>Publishes a draft as a new edition: by a second person, who answers for all regions whose law it changes, for a date, and only as it fits the newest edition at that moment.</summary>
 internal sealed class PublishDraftHandler(CatalogueStore store, DraftCheck check, TimeProvider time)
 {
-    public async Task<PublishDraftResponse> HandleAsync(PublishDraftRequest request, string caller, CancellationToken cancellationToken)
+    public async Task<PublishDraftResponse> HandleAsync(PublishDraftRequest request, CallerIdentity caller, CancellationToken cancellationToken)
     {
         var violations = new Violations();
         DraftInput.CheckWhy(request.Why, violations);
@@ -23,10 +24,11 @@ internal sealed class PublishDraftHandler(CatalogueStore store, DraftCheck check
 
         violations.ThrowIfAny();
         await store.LockAsync(cancellationToken);
-        var draft = await FindOpenAsync(request.Draft, caller, cancellationToken);
+        var draft = await FindOpenAsync(request.Draft, caller.Subject, cancellationToken);
         var files = await store.FilesOfDraftAsync(draft.Number, cancellationToken);
         var newest = await store.NewestAsync(cancellationToken);
         var proposal = check.Check(newest + 1, await store.FilesAsync(newest, cancellationToken), files);
+        DraftRegions.Require(proposal, caller.Region);
         RefuseFaults(proposal, effective);
         var edition = new EditionRow
         {
@@ -35,7 +37,7 @@ internal sealed class PublishDraftHandler(CatalogueStore store, DraftCheck check
             Title = draft.Title,
             Why = draft.Why,
             UploadedBy = draft.UploadedBy,
-            PublishedBy = caller,
+            PublishedBy = caller.Subject,
             PublishedAt = time.GetUtcNow(),
             EffectiveOn = effective.ToDateOnly(),
             ContentHash = CatalogueStore.HashOf(proposal.Files),

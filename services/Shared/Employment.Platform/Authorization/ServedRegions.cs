@@ -16,6 +16,10 @@ public static class ServedRegions
     /// <param name="code">What was given.</param>
     public static bool Contains(string code) => All.Contains(code, StringComparer.Ordinal);
 
+    /// <summary>Whether a region lies in a city; 419001 is a city itself.</summary>
+    /// <param name="code">The region.</param>
+    public static bool IsCounty(string code) => All.Any(city => city != code && Regions.Stem(city).Length == 4 && Regions.Contains(city, code));
+
     /// <summary>A region and those below it.</summary>
     /// <param name="code">The region.</param>
     public static string[] Within(string code) => [.. All.Where(region => Regions.Contains(code, region))];

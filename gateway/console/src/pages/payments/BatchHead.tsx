@@ -25,7 +25,7 @@ export function BatchHead({ batch }: { batch: Schemas['funds.PaymentBatch'] }) {
         第 {batch.number} 批 <BatchTag state={batch.state} />
       </h2>
       <Pairs rows={rows} />
-      {isOut && may('payments.release') && (
+      {isOut && may('bankfiles.read') && (
         <a className="button" href={`/v1/payment-batches/${batch.batch}/file`} download>
           下载银行文件（CSV）
         </a>
