@@ -37,6 +37,22 @@ public sealed class BenefitsPageTests(StaffSite site)
     }
 
     [Fact]
+    public async Task Questionnaire_AlternativePassedOver_AsksForTheOther()
+    {
+        await using var visitor = await site.VisitAsync();
+        await Questions.BeginAsync(visitor);
+
+        // Whether somebody draws unemployment benefit is passed over: the year of insurance of an employee entitles as well.
+        await Questions.AnswerAsync(visitor, new Dictionary<string, string>
+        {
+            ["人群"] = "退役军人", ["企业在职职工"] = "是", ["失业保险一共交了"] = "14", ["等级证书是几级"] = "高级（三级）",
+        });
+
+        (await visitor.Page.Locator("[data-measure=skill-upgrade-subsidy].entitled").InnerTextAsync()).ShouldContain("2,000 元");
+        await visitor.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "正在领取失业保险金：不清楚" }).WaitForAsync();
+    }
+
+    [Fact]
     public async Task Questionnaire_ThreeMonthsOfTwelve_ShowsTheDayFromWhichItHolds()
     {
         await using var visitor = await site.VisitAsync();

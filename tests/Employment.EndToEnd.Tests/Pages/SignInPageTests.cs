@@ -9,6 +9,8 @@ namespace Employment.EndToEnd.Tests.Pages;
 [Collection(StaffPages.Name)]
 public sealed class SignInPageTests(StaffSite site)
 {
+    private const string SignOutCall = "**/v1/sessions:signOut", SessionCall = "**/v1/session";
+
     [Theory]
     [InlineData(Visitor.Desktop)]
     [InlineData(Visitor.Telephone)]
@@ -39,6 +41,66 @@ public sealed class SignInPageTests(StaffSite site)
 
         await visitor.Page.GetByRole(AriaRole.Alert).WaitForAsync();
         (await visitor.Link("登录").CountAsync()).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task SignOut_NobodyAnswers_StaysSignedInAndSaysSo()
+    {
+        await using var clerk = await site.SignedInAsync("CLERK", "/counter");
+        await clerk.Page.RouteAsync(SignOutCall, route => route.AbortAsync());
+
+        await clerk.Button("退出").ClickAsync();
+
+        await clerk.SeesAsync("还没有退出");
+        await clerk.Link("窗口登记").WaitForAsync();
+        await clerk.LookAsync("sign-out-failed");
+    }
+
+    [Fact]
+    public async Task SignOut_RefusedWhileTheCookieStillOpensTheSession_StaysSignedInAndSaysSo()
+    {
+        await using var clerk = await site.SignedInAsync("CLERK", "/counter");
+        await clerk.Page.RouteAsync(SignOutCall, route => Trouble.AnswerAsync(route, 503, "UNAVAILABLE"));
+
+        await clerk.Button("退出").ClickAsync();
+
+        await clerk.SeesAsync("还没有退出");
+        await clerk.Link("窗口登记").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task SignOut_ServiceAway_IsSaidToBeOfThisBrowserOnly()
+    {
+        await using var clerk = await site.SignedInAsync("CLERK", "/counter");
+        await clerk.Button("退出").WaitForAsync();
+        await clerk.Page.RouteAsync(SignOutCall, route => Trouble.AnswerAsync(route, 503, "UNAVAILABLE"));
+        await clerk.Page.RouteAsync(SessionCall, route => Trouble.AnswerAsync(route, 503, "UNAVAILABLE"));
+
+        await clerk.Button("退出").ClickAsync();
+
+        await clerk.SeesAsync("这个浏览器已经退出，但没能通知服务器");
+        await clerk.Link("登录").WaitForAsync();
+        (await clerk.Link("窗口登记").CountAsync()).ShouldBe(0);
+        await clerk.LookAsync("sign-out-here");
+    }
+
+    [Fact]
+    public async Task Session_ThatCannotBeAskedFor_IsNotTakenForNobodys()
+    {
+        await using var clerk = await site.SignedInAsync("CLERK", "/counter");
+        await clerk.Button("退出").WaitForAsync();
+        await clerk.Page.RouteAsync(SessionCall, route => Trouble.AnswerAsync(route, 503, "UNAVAILABLE"));
+
+        await clerk.Page.ReloadAsync();
+
+        await clerk.SeesAsync("还不知道您是否已经登录");
+        (await clerk.Page.GetByText("请先登录").CountAsync()).ShouldBe(0);
+        (await clerk.Link("登录").CountAsync()).ShouldBe(0);
+        await clerk.LookAsync("session-unknown");
+        await clerk.Page.UnrouteAsync(SessionCall);
+        await clerk.Button("再问一次").ClickAsync();
+        await clerk.Link("窗口登记").WaitForAsync();
+        (await clerk.Page.GetByText("还不知道您是否已经登录").CountAsync()).ShouldBe(0);
     }
 
     [Fact]

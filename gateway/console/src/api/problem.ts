@@ -10,6 +10,7 @@ export interface Violation {
   description: string;
 }
 
+/** By code; by reason where a code's would mislead. */
 const titles: Record<string, string> = {
   UNAUTHENTICATED: '需要登录',
   PERMISSION_DENIED: '没有权限',
@@ -23,6 +24,7 @@ const titles: Record<string, string> = {
   ABORTED: '刚刚有别的改动',
   OUT_OF_RANGE: '文件的这一段接不上',
   INTERNAL: '服务出错了',
+  REQUEST_UNDER_WAY: '还在办理',
 };
 
 /** Why a call was refused or failed; in Chinese where the pages have the words. */
@@ -39,7 +41,12 @@ export class ProblemError extends Error {
   }
 
   get title(): string {
-    return titles[this.code] ?? '没有成功';
+    return titles[this.reason] ?? titles[this.code] ?? '没有成功';
+  }
+
+  /** Whether the call may have done its work all the same, or be at it still. A refusal did nothing. */
+  get mayHaveHappened(): boolean {
+    return this.status === 0 || this.status >= 500 || this.code === 'CANCELLED' || this.reason === 'REQUEST_UNDER_WAY';
   }
 
   /** What is said of a field, e.g. "idNumber" or "facts[0].value"; undefined where nothing is. */

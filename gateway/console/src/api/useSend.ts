@@ -6,7 +6,7 @@ export interface Sending<T> {
   busy: boolean;
   problem?: ProblemError;
   clear: () => void;
-  /** Makes the call. A repeat after a failed connection carries the same request id, so that it counts once. */
+  /** Makes the call. A repeat of what may have happened all the same carries the same request id, so that it counts once. */
   send: (call: (requestId: string) => Promise<T>) => Promise<T | undefined>;
 }
 
@@ -23,7 +23,7 @@ export function useSend<T>(): Sending<T> {
       return answer;
     } catch (fault) {
       const found = asProblem(fault);
-      if (found.status !== 0 && found.code !== 'UNAVAILABLE' && found.code !== 'DEADLINE_EXCEEDED') {
+      if (!found.mayHaveHappened) {
         requestId.current = newRequestId();
       }
       setProblem(found);

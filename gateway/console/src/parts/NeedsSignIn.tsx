@@ -4,10 +4,15 @@ import { useSession } from '@/session/SessionContext';
 
 /** Shows a page only to who is signed in and ready; what they may do there the services decide. */
 export function NeedsSignIn({ children }: { children: ReactNode }) {
-  const { session, known } = useSession();
+  const { session, known, problem } = useSession();
   const { pathname } = useLocation();
   if (!known) {
-    return (
+    return problem ? (
+      <div className="panel narrow">
+        <h1>页面还没有打开</h1>
+        <p>这个页面要先知道您是否已经登录。请点上面的“再问一次”。</p>
+      </div>
+    ) : (
       <p className="loading" role="status">
         正在打开…
       </p>

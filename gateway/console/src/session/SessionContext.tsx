@@ -1,13 +1,27 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { answerOf, api, keepCsrfToken, type Schemas } from '@/api/client';
+import { asProblem, type ProblemError } from '@/api/problem';
 
 export type Session = Schemas['accounts.Session'];
 
-interface SessionState {
-  /** Absent: nobody is signed in. */
+/** Why signing out did not go as asked. */
+interface SignOutFault {
+  problem: ProblemError;
+  /** Whether this browser has forgotten the session all the same; on the server it lives on. */
+  isOutHere: boolean;
+}
+
+interface Standing {
+  /** Absent: nobody is signed in, as far as is known. */
   session?: Session;
   /** Whether it is known yet who is signed in. */
   known: boolean;
+  /** Why it could not be learnt who is signed in; what was known before stands. */
+  problem?: ProblemError;
+  signOutFault?: SignOutFault;
+}
+
+interface SessionState extends Standing {
   adopt: (session: Session | undefined) => void;
   reload: () => Promise<void>;
   /** After what gives the session more: the gateway goes by what it knew of it for up to two seconds. */
@@ -21,17 +35,20 @@ const KNOWN_MILLISECONDS = 2200;
 const Context = createContext<SessionState | undefined>(undefined);
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState<{ session?: Session; known: boolean }>({ known: false });
+  const [state, setState] = useState<Standing>({ known: false });
 
-  const adopt = useCallback((session: Session | undefined) => {
+  const adopt = useCallback((session: Session | undefined, signOutFault?: SignOutFault) => {
     keepCsrfToken(session?.csrfToken);
-    setState({ session, known: true });
+    setState({ session, known: true, signOutFault });
   }, []);
 
   const reload = useCallback(async () => {
-    // Who cannot be asked is nobody: the public pages work without a session.
-    const answer = await answerOf(api.GET('/v1/session')).catch(() => undefined);
-    adopt(answer?.session);
+    try {
+      adopt((await answerOf(api.GET('/v1/session'))).session);
+    } catch (fault) {
+      // A session that cannot be asked for may live: to say that nobody is signed in would leave it to whoever sits here next.
+      setState((before) => ({ ...before, problem: asProblem(fault) }));
+    }
   }, [adopt]);
 
   const renew = useCallback(async () => {
@@ -40,9 +57,15 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [reload]);
 
   const signOut = useCallback(async () => {
-    await answerOf(api.POST('/v1/sessions:signOut', { body: {} })).catch(() => undefined);
-    await reload();
-  }, [reload]);
+    const problem = await answerOf(api.POST('/v1/sessions:signOut', { body: {} })).then(() => undefined, asProblem);
+    if (!problem || problem.status === 401) {
+      adopt(undefined);
+    } else if (await isForgotten(problem)) {
+      adopt(undefined, { problem, isOutHere: true });
+    } else {
+      setState((before) => ({ ...before, signOutFault: { problem, isOutHere: false } }));
+    }
+  }, [adopt]);
 
   useEffect(() => void reload(), [reload]);
 
@@ -51,6 +74,18 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     [state, adopt, reload, renew, signOut],
   );
   return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+/**
+ * Whether this browser has forgotten its session though signing out failed: the gateway takes the cookie away whatever the service answers it.
+ * Who was refused, heard nothing, or heard from something in between still has it.
+ */
+async function isForgotten(problem: ProblemError): Promise<boolean> {
+  if (problem.status < 500 || problem.code === 'UNKNOWN') {
+    return false;
+  }
+  const answer = await answerOf(api.GET('/v1/session')).catch(() => undefined);
+  return !answer?.session;
 }
 
 export function useSession(): SessionState {

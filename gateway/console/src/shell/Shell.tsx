@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router-dom';
 import { useSession } from '@/session/SessionContext';
+import { SessionNote } from '@/session/SessionNote';
 import { pages } from './pages';
 
 /** What surrounds every page. It needs no antd, so that the first page is light. */
@@ -59,16 +60,22 @@ function Main({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  const before = document.activeElement;
   useEffect(() => {
     if (first.current) {
       first.current = false;
       return;
     }
     window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    // A page that puts the keyboard somewhere itself has done so by now: into the field in which the next one is typed.
+    const now = document.activeElement;
+    if (now === before || !main.current?.contains(now)) {
+      main.current?.focus({ preventScroll: true });
+    }
   }, [pathname]);
   return (
     <main id="main" ref={main} tabIndex={-1}>
+      <SessionNote />
       {children}
     </main>
   );

@@ -4,6 +4,7 @@ import { answerOf, api } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
 import { AntdPage } from '@/parts/AntdPage';
 import { Field } from '@/parts/Field';
+import { idNumberFault } from '@/parts/idNumber';
 import { NeedsSignIn } from '@/parts/NeedsSignIn';
 import { Pager } from '@/parts/Pager';
 import { ProblemNote } from '@/parts/ProblemNote';
@@ -31,6 +32,7 @@ function Accounts() {
   const [name, setName] = useState('');
   const [region, setRegion] = useState<string>();
   const [token, setToken] = useState('');
+  const fault = idNumberFault(typed, '用户名或姓名');
   const query = { name: name || undefined, region, pageSize: 50, pageToken: token || undefined };
   const list = useLoad(async (signal) => answerOf(api.GET('/v1/accounts', { params: { query }, signal })), [name, region, token]);
   return (
@@ -39,13 +41,16 @@ function Accounts() {
         <form
           className="row"
           role="search"
+          autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault();
-            setToken('');
-            setName(typed.trim());
+            if (!fault) {
+              setToken('');
+              setName(typed.trim());
+            }
           }}
         >
-          <Field label="用户名或姓名" value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <Field label="用户名或姓名" autoComplete="off" value={typed} fault={fault} onChange={(event) => setTyped(event.target.value)} />
           <div className="field">
             <span id="accounts-region">地区</span>
             <Select className="input-width" aria-labelledby="accounts-region" allowClear placeholder="我管的全部" options={staffRegionOptions} value={region} onChange={(value?: string) => { setToken(''); setRegion(value); }} />

@@ -45,7 +45,7 @@ export default function BenefitsPage() {
 }
 
 function Asking({ questionnaire, onScope }: { questionnaire: Questionnaire; onScope: () => void }) {
-  const { question, evaluation, answers, entitlements, open, changing } = questionnaire;
+  const { question, loading, problem, answers, entitlements, open } = questionnaire;
   const local = useLoad(async (signal) => answerOf(api.GET('/v1/local-groups', { signal })), []);
   const localGroups = local.data ? new Map((local.data.groups ?? []).map((group) => [group.value ?? '', group.name ?? ''])) : noGroups;
   const entitled = entitlements.filter((each) => each.outcome === 'ENTITLED').length;
@@ -53,25 +53,25 @@ function Asking({ questionnaire, onScope }: { questionnaire: Questionnaire; onSc
   return (
     <div className="panel">
       <p className="small soft" role="status" aria-live="polite">
-        {evaluation.loading ? '正在测算…' : `已回答 ${answers.size} 个问题；可以享受 ${entitled} 项，还有 ${open.length} 项回答后可以确定。`}
+        {loading ? '正在测算…' : `已回答 ${answers.size} 个问题；可以享受 ${entitled} 项，还有 ${open.length} 项回答后可以确定。`}
       </p>
-      {evaluation.problem && (
+      {problem && (
         <div role="alert" className="notice bad">
-          <strong>{evaluation.problem.title}</strong>
-          <div>{evaluation.problem.violations[0]?.description ?? evaluation.problem.message}</div>
+          <strong>{problem.title}</strong>
+          <div>{problem.violations[0]?.description ?? problem.message}</div>
           <div className="row">
             {last && (
               <button type="button" className="button second" onClick={() => questionnaire.change(last)}>
                 修改上一个回答
               </button>
             )}
-            <button type="button" className="button second" onClick={evaluation.reload}>
+            <button type="button" className="button second" onClick={questionnaire.reload}>
               再试一次
             </button>
           </div>
         </div>
       )}
-      {question && (changing || !evaluation.loading) && (
+      {question && (
         <QuestionForm
           key={`${question} ${answers.size}`}
           fact={question}
@@ -79,10 +79,10 @@ function Asking({ questionnaire, onScope }: { questionnaire: Questionnaire; onSc
           localGroups={localGroups}
           onAnswer={(value) => questionnaire.answer(question, value)}
           onSkip={() => questionnaire.skip(question)}
-          onBack={last && !changing ? questionnaire.back : undefined}
+          onBack={last && !questionnaire.changing ? questionnaire.back : undefined}
         />
       )}
-      {!question && !evaluation.loading && !evaluation.problem && (
+      {!question && !loading && !problem && (
         <div>
           <h2>问完了</h2>
           <p>在您选的方面里，没有别的问题会改变结果了。可以修改上面的回答，或者再看看别的方面。</p>

@@ -3,7 +3,8 @@ import { answerOf, api, type Schemas } from '@/api/client';
 import type { FactName } from '@/api/facts.gen';
 import { useLoad } from '@/api/useLoad';
 import { factsOf, type Answers } from './answers';
-import { nextQuestion, openMeasures } from './nextQuestion';
+import { measuresPassedOver, nextQuestion, openMeasures } from './nextQuestion';
+import { useSheets } from './useSheets';
 
 export interface Scope {
   region: string;
@@ -34,8 +35,12 @@ export function useQuestionnaire(scope: Scope | undefined) {
 
   const topics = scope?.topics;
   const entitlements = useMemo(() => evaluation.data?.entitlements ?? [], [evaluation.data]);
-  const open = useMemo(() => openMeasures(entitlements, topics ?? [], skipped), [entitlements, topics, skipped]);
-  const question = changing ?? nextQuestion(open);
+  const said = useMemo(() => ({ answers, skipped, topics: topics ?? [] }), [answers, skipped, topics]);
+  const passedOver = useMemo(() => measuresPassedOver(entitlements, said), [entitlements, said]);
+  const alternatives = useSheets(passedOver, region, on);
+  const open = useMemo(() => openMeasures(entitlements, said, alternatives.sheets), [entitlements, said, alternatives.sheets]);
+  const loading = evaluation.loading || alternatives.loading;
+  const question = changing ?? (loading ? undefined : nextQuestion(open));
 
   const forget = (fact: FactName) => {
     setAnswers((before) => new Map([...before].filter(([name]) => name !== fact)));
@@ -49,6 +54,12 @@ export function useQuestionnaire(scope: Scope | undefined) {
     open,
     entitlements,
     evaluation,
+    loading,
+    problem: evaluation.problem ?? alternatives.problem,
+    reload() {
+      evaluation.reload();
+      alternatives.reload();
+    },
     names: names.data,
     changing: changing !== undefined,
     answer(fact: FactName, value: string) {

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { answerOf, api } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
 import { AntdPage } from '@/parts/AntdPage';
+import { idNumberIn } from '@/parts/idNumber';
 import { NeedsSignIn } from '@/parts/NeedsSignIn';
 import { Pager } from '@/parts/Pager';
 import { ProblemNote } from '@/parts/ProblemNote';
@@ -26,7 +27,9 @@ export default function QueuePage() {
 function Queue() {
   const { may } = useSession();
   const [params, setParams] = useSearchParams();
-  const filter: QueueFilter = { view: params.get('view') ?? firstView(may), region: params.get('region') ?? '', words: params.get('words') ?? '' };
+  const words = params.get('words') ?? '';
+  // An address from somewhere else may hold a number; it goes no further.
+  const filter: QueueFilter = { view: params.get('view') ?? firstView(may), region: params.get('region') ?? '', words: idNumberIn(words) ? '' : words };
   const change = (changed: QueueFilter) => setParams(new URLSearchParams(Object.entries(changed).filter(([, value]) => value)));
   return (
     <>

@@ -35,7 +35,7 @@ function Desk() {
         <div>{may('profiles.register') && <Tabs items={tabs} />}</div>
         <div>
           <FindForm onFound={open} />
-          <ProfileSearch />
+          <ProfileSearch onFound={open} />
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, DatePicker, Form, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { idNumberFault } from '@/parts/idNumber';
 import { choices, countyOptions, familyNames } from '@/words/names';
 import { optionsOf } from '@/words/options';
 import { kindNames } from './kinds';
@@ -10,11 +11,12 @@ const regions = [{ value: '410800', label: '焦作市' }, ...countyOptions];
 
 export function PolicyFilters({ filter, onChange }: { filter: PolicyFilter; onChange: (filter: PolicyFilter) => void }) {
   const [words, setWords] = useState(filter.words);
-  const change = (values: Partial<PolicyFilter>) => onChange(changed(filter, { words, ...values }));
+  const fault = idNumberFault(words, '政策里的字词');
+  const change = (values: Partial<PolicyFilter>) => onChange(changed(filter, { words: fault ? filter.words : words, ...values }));
   return (
     <div className="panel filters" role="search">
     <Form layout="vertical" onFinish={() => change({})}>
-      <Form.Item label="关键词" htmlFor="policy-words">
+      <Form.Item label="关键词" htmlFor="policy-words" validateStatus={fault ? 'error' : undefined} help={fault}>
         <Input id="policy-words" value={words} maxLength={200} allowClear placeholder="例如：扩岗 毕业生" onChange={(event) => setWords(event.target.value)} />
       </Form.Item>
       <Form.Item label="类别" htmlFor="policy-family">

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/client';
+import { idNumberIn } from '@/parts/idNumber';
 
 type Family = Schemas['policies.Family.Kind'];
 type Group = Schemas['policies.Person.Group'];
@@ -20,7 +21,7 @@ const names = ['words', 'kind', 'family', 'group', 'region', 'on'] as const;
 
 export function filterOf(params: URLSearchParams): PolicyFilter {
   const texts = Object.fromEntries(names.map((name) => [name, params.get(name) ?? ''])) as Record<(typeof names)[number], string>;
-  return filter({ ...texts, anyDay: params.get('anyDay') === 'true' });
+  return filter({ ...texts, words: idNumberIn(texts.words) ? '' : texts.words, anyDay: params.get('anyDay') === 'true' });
 }
 
 export function changed(before: PolicyFilter, change: Partial<PolicyFilter>): PolicyFilter {

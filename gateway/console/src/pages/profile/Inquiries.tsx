@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
+import { Pager } from '@/parts/Pager';
 import { ProblemNote } from '@/parts/ProblemNote';
 import { purposeNames } from '@/words/records';
 import { moment } from '@/words/values';
 import { loadBanks } from './Consents';
 
-/** Who asked, when, why, and whether they were answered. */
+/** Who asked, when, why, and whether they were answered; the newest first, and on as far back as there are any. */
 export function Inquiries({ profile }: { profile: string }) {
-  const params = { path: { profile }, query: { pageSize: 200 } };
-  const list = useLoad(async (signal) => answerOf(api.GET('/v1/profiles/{profile}/inquiries', { params, signal })), [profile]);
+  const [token, setToken] = useState('');
+  const params = { path: { profile }, query: { pageSize: 50, pageToken: token || undefined } };
+  const list = useLoad(async (signal) => answerOf(api.GET('/v1/profiles/{profile}/inquiries', { params, signal })), [profile, token]);
   const banks = useLoad(loadBanks, []);
   const inquiries = list.data?.inquiries ?? [];
   return (
@@ -25,6 +28,7 @@ export function Inquiries({ profile }: { profile: string }) {
           </li>
         ))}
       </ul>
+      <Pager token={token} next={list.data?.nextPageToken} onGo={setToken} nextName="更早的" />
     </section>
   );
 }
