@@ -21,6 +21,9 @@ const stopped: FaultWords = [
 export const fundRefusals: FaultWords = [
   ...stopped,
   [/^There is no such fund; see the list of funds\.$/, '没有找到这项资金。请从资金列表里打开。'],
+  [/^There is no such resolution; see the list of resolutions\.$/, '没有找到这个查明的结果。请从支付页的列表里打开。'],
+  [/^What became of the payment is known from the bank since; read it again, and reject this\.$/, '银行已经回了这笔支付的结果。请刷新后查看，并退回这个查明的结果。'],
+  [/^What this batch would pay was given back: (.+)\. Cancel the batch and prepare it again; those leave it\.$/, '批次里有已经退回的申领，不能支付：$1。请取消批次，再重新组批。'],
   [/^There is no such payment; see the list of payments\.$/, '没有找到这笔支付。请从逐笔支付里打开。'],
   [/^There is no such batch; see the list of batches\.$/, '没有找到这个批次。请从支付批次里打开。'],
   [/^There is no such proposal; see the list of proposals\.$/, '没有找到这件待复核的事。请从资金的列表里打开。'],

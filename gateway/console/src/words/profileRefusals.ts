@@ -7,6 +7,7 @@ export const profileRefusals: FaultWords = [
   [/^This profile has no consent with this id; its list of consents shows them\.$/, '这份档案没有这项授权。请刷新，从授权列表里选择。'],
   [/^There is no import with this id\. ListImports gives those there are\.$/, '没有找到这次导入。请从导入记录里打开。'],
   [/^This number is on record already, with the profile (?:.+)\. Open that profile instead\.$/, '这个号码已经登记过。请打开已有的那份档案办理。'],
+  [/^This number is on record at another region's counter\. The city's office can say which and have the matter dealt with there\.$/, '这个号码由别的地区保管。请问市级，由那个地区的窗口办理。'],
   [/^This number is on record already, at another region's counter\. The city's office can say which and have the matter dealt with there\.$/, '这个号码已经登记过，由别的地区保管。请问市级，由那个地区的窗口办理。'],
   [/^The person had died by the day asked about; nothing is granted from the day of death on\. Ask about an earlier day\.$/, '到所选的日期，本人已经去世；从死亡之日起不再享受待遇。请选更早的日期。'],
   [/^You recorded at least one of these facts yourself; a second person has to verify it\.$/, '这些情况里有您登记的，核实要由另一个人办理，请交给同事。'],
