@@ -6,10 +6,13 @@ using Grpc.Core;
 
 namespace Employment.Policies.Drafts;
 
-/// <summary>The regions whose law a draft changes. Who publishes it answers for all of them, whoever wrote it.</summary>
+/// <summary>
+/// The regions whose law a draft changes, and who may publish it, whoever wrote it: an account of a city or the province, for what holds there, and for what
+/// the province and the state say, which every city enters for itself; never for another city's law, and never from a county.
+/// </summary>
 internal static class DraftRegions
 {
-    /// <summary>Code of the state; what names no region holds as far as the state's law does.</summary>
+    /// <summary>What names no region holds as far as the state's law does.</summary>
     private const string State = "000000";
 
     /// <exception cref="RefusedException">PERMISSION_DENIED: a region lies outside the caller's.</exception>
@@ -34,14 +37,14 @@ internal static class DraftRegions
 
     private static string RegionOf(SourceItem item) => item.Fields.TryGetValue("region", out var json) ? json.Trim('"') : State;
 
-    // Nobody answers for the state; the province stands for all that is served.
     private static bool IsFor(string callerRegion, string region) =>
-        region == State ? callerRegion.EndsWith("0000", StringComparison.Ordinal) : Regions.Contains(callerRegion, region);
+        callerRegion.Length > 0 && !ServedRegions.IsCounty(callerRegion)
+        && (region == State || Regions.Contains(callerRegion, region) || Regions.Contains(region, callerRegion));
 
     private static Refusal Elsewhere(string region) => new(
         StatusCode.PermissionDenied,
         "OTHER_REGION",
-        $"The draft changes what holds in region {region}, for which you do not answer. Somebody who does has to publish it; what holds in the whole state ({State}) is published by an account of the province.")
+        $"The draft changes what holds in region {region}, for which you do not answer. An account of that city, or of the province, has to publish it.")
     {
         Metadata = ImmutableDictionary<string, string>.Empty.Add("region", region),
     };

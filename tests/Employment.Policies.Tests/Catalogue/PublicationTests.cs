@@ -67,9 +67,10 @@ public sealed class PublicationTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("410800", "000000")]
+    [InlineData("410802", "000000")]
+    [InlineData("410800", null)]
     [InlineData("410000", null)]
-    public async Task Publish_OfAFigureThatHoldsEverywhere_IsForTheProvince(string region, string? elsewhere)
+    public async Task Publish_OfAFigureThatHoldsEverywhere_IsForCitiesAndTheProvince(string region, string? elsewhere)
     {
         const string Path = "Parameters/parameters.yaml";
         const string Last = "      - {from: 2024-01-01, value: \"0.055\"}\n";

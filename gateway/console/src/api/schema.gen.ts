@@ -5076,10 +5076,10 @@ export interface components {
              * @description The most it may come to.
              */
             limit?: string;
-            /** @description Whose use is counted: PERSON, EMPLOYER, BORROWER. */
-            over?: string;
             /** @description The fact that says how many months a grant uses up, e.g. internship.months; empty: 12 of a yearly amount, 1 of a monthly one. */
             of?: string;
+            /** @description Whose use is counted: PERSON, EMPLOYER, BORROWER. */
+            over?: string;
         };
         /** @description Answer of DiscardDraft. */
         "policies.DiscardDraftResponse": {
