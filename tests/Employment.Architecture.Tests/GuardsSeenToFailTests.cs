@@ -136,6 +136,8 @@ public sealed class GuardsSeenToFailTests
     [InlineData("see /wo" + "rk/notes.md", 1)]
     [InlineData("HOME=/ro" + "ot/", 1)]
     [InlineData("/home/" + "li/code", 1)]
+    [InlineData("/tmp/ru" + "n/found.txt", 1)]
+    [InlineData("/tmp/first-administrator.password", 0)]
     [InlineData("https://example.org/wo" + "rk/x", 0)]
     [InlineData("services/Policies", 0)]
     public void MachinePath_Sample_CountsTheBreaches(string text, int breaches) => Count(ForbiddenText.MachinePath, text).ShouldBe(breaches);

@@ -7,6 +7,8 @@ internal interface IProposed
 
     string Region { get; }
 
+    string ProposedBy { get; }
+
     string? DecidedBy { get; set; }
 
     DateTimeOffset? DecidedAt { get; set; }

@@ -26,7 +26,7 @@ internal sealed record ForbiddenText(Regex Pattern, string Instead)
 
     /// <summary>A path that exists on one machine only. Written in pieces, or this file would break its own rule.</summary>
     public static ForbiddenText MachinePath { get; } = new(
-        new(@"(?<![\w.$}-])/(wo" + @"rk|ro" + @"ot|tmp/wt)/|(?<![\w.$}-])/home/[a-z]", Options), "name no path of one machine");
+        new(@"(?<![\w.$}-])/(wo" + @"rk|ro" + @"ot|tmp/[\w.-]+)/|(?<![\w.$}-])/home/[a-z]", Options), "name no path of one machine");
 
     /// <summary>Addresses of one package registry, which npm writes unless told otherwise.</summary>
     public static ForbiddenText RegistryAddress { get; } = new(

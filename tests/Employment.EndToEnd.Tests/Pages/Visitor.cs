@@ -67,11 +67,7 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{width}.png"), FullPage = true });
         await Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
         var said = await Page.EvaluateAsync<JsonElement>("axe.run().then(result => result.violations.map(v => ({ impact: v.impact, id: v.id, html: v.nodes[0].html })))");
-        await File.AppendAllLinesAsync("/tmp/run/page9-axe.txt", said.EnumerateArray().Select(violation => $"{name} {width} {violation.GetRawText()}"));
-        said.EnumerateArray()
-            .Where(violation => violation.GetProperty("impact").GetString() is "serious" or "critical")
-            .Select(violation => violation.GetRawText())
-            .ShouldBeEmpty($"{name} at {width}");
+        said.EnumerateArray().Select(violation => violation.GetRawText()).ShouldBeEmpty($"{name} at {width}");
         (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{name} is wider than the screen");
         faults.ShouldBeEmpty(name);
     }

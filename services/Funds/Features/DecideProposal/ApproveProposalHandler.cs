@@ -13,10 +13,7 @@ internal sealed class ApproveProposalHandler(ProposalDecision decision, Postings
     public async Task<ApproveProposalResponse> HandleAsync(ApproveProposalRequest request, ServerCallContext context)
     {
         var row = await decision.TakeAsync(request.Proposal, request.Why, context);
-        if (row.ProposedBy == context.GetCaller().Subject)
-        {
-            throw FundRefusals.SecondPerson.ToException();
-        }
+        SecondPerson.RequireOther(row, context);
 
         await CarryOutAsync(row, context.GetCaller().Subject, context.CancellationToken);
         return new ApproveProposalResponse { Proposal = await decision.DecideAsync(row, Proposal.Types.State.Approved, request.Why, context) };

@@ -1,8 +1,6 @@
 using Employment.Contracts.Funds.V1;
 using Employment.Funds.Data;
 using Employment.Funds.Domain;
-using Employment.Platform.Authorization;
-using Employment.Platform.Errors;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,16 +12,9 @@ internal sealed class ProposalDecision(FundsDb db, TimeProvider time)
     /// <summary>The proposal, which is open; nobody else decides it at the same time.</summary>
     public async Task<ProposalRow> TakeAsync(string proposal, string why, ServerCallContext context)
     {
-        var input = new RequestInput();
-        var id = input.Id(proposal, "proposal");
-        input.Why(why);
-        input.ThrowIfAny();
-        var row = (await db.Proposals.FromSql($"SELECT * FROM funds.proposal WHERE id = {id} FOR UPDATE").ToListAsync(context.CancellationToken)).SingleOrDefault()
-            ?? throw Refusal.NotFound("There is no such proposal; see the list of proposals.").ToException();
-        context.RequireRegion(row.Region);
-        return row.State == Proposal.Types.State.Open
-            ? row
-            : throw FundRefusals.Of("PROPOSAL_CLOSED", $"This proposal was decided on {DayText.Of(row.DecidedAt)}.").ToException();
+        var id = SecondPerson.ReadId(proposal, "proposal", why);
+        var rows = await db.Proposals.FromSql($"SELECT * FROM funds.proposal WHERE id = {id} FOR UPDATE").ToListAsync(context.CancellationToken);
+        return SecondPerson.Open(rows.SingleOrDefault(), "proposal", row => row.State == Proposal.Types.State.Open, context);
     }
 
     public async Task<Proposal> DecideAsync(ProposalRow row, Proposal.Types.State state, string why, ServerCallContext context)

@@ -14,10 +14,7 @@ internal sealed class ApproveRecoveryHandler(RecoveryDecision decision, PaymentS
     public async Task<ApproveRecoveryResponse> HandleAsync(ApproveRecoveryRequest request, ServerCallContext context)
     {
         var row = await decision.TakeAsync(request.Recovery, request.Why, context);
-        if (row.ProposedBy == context.GetCaller().Subject)
-        {
-            throw FundRefusals.SecondPerson.ToException();
-        }
+        SecondPerson.RequireOther(row, context);
 
         await postings.RunAsync(
             $"""

@@ -1,7 +1,5 @@
 using Employment.Funds.Data;
 using Employment.Funds.Domain;
-using Employment.Platform.Authorization;
-using Employment.Platform.Errors;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using State = Employment.Contracts.Funds.V1.Recovery.Types.State;
@@ -13,19 +11,12 @@ internal sealed class RecoveryDecision(FundsDb db, TimeProvider time)
 {
     public async Task<RecoveryRow> TakeAsync(string recovery, string why, ServerCallContext context)
     {
-        var input = new RequestInput();
-        var id = input.Id(recovery, "recovery");
-        input.Why(why);
-        input.ThrowIfAny();
+        var id = SecondPerson.ReadId(recovery, "recovery", why);
 
         // Before any row: whoever closes a year waits for those who entered, and they never for it.
         await db.Database.ExecuteSqlAsync($"SELECT funds.enter()", context.CancellationToken);
-        var row = (await db.Recoveries.FromSql($"SELECT * FROM funds.recovery_proposal WHERE id = {id} FOR UPDATE").ToListAsync(context.CancellationToken)).SingleOrDefault()
-            ?? throw Refusal.NotFound("There is no such recovery; see the list of recoveries.").ToException();
-        context.RequireRegion(row.Region);
-        return row.State == State.Open
-            ? row
-            : throw FundRefusals.Of("RECOVERY_CLOSED", $"This was decided on {DayText.Of(row.DecidedAt)}.").ToException();
+        var rows = await db.Recoveries.FromSql($"SELECT * FROM funds.recovery_proposal WHERE id = {id} FOR UPDATE").ToListAsync(context.CancellationToken);
+        return SecondPerson.Open(rows.SingleOrDefault(), "recovery", row => row.State == State.Open, context);
     }
 
     public async Task<Contracts.Funds.V1.Recovery> DecideAsync(RecoveryRow row, State state, string why, ServerCallContext context)

@@ -2,7 +2,6 @@ using Employment.Contracts.Funds.V1;
 using Employment.Funds.Data;
 using Employment.Funds.Domain;
 using Employment.Platform.Clock;
-using Employment.Platform.Identity;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using State = Employment.Contracts.Funds.V1.Reissue.Types.State;
@@ -15,10 +14,7 @@ internal sealed class ApproveReissueHandler(FundsDb db, ReissueDecision decision
     public async Task<ApproveReissueResponse> HandleAsync(ApproveReissueRequest request, ServerCallContext context)
     {
         var reissue = await decision.TakeAsync(request.Reissue, request.Why, context);
-        if (reissue.ProposedBy == context.GetCaller().Subject)
-        {
-            throw FundRefusals.SecondPerson.ToException();
-        }
+        SecondPerson.RequireOther(reissue, context);
 
         var failed = await db.Payments.AsNoTracking().SingleAsync(row => row.Id == reissue.Payment, context.CancellationToken);
         if (failed.State != Payment.Types.State.Failed)

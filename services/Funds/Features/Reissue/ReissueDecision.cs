@@ -1,7 +1,5 @@
 using Employment.Funds.Data;
 using Employment.Funds.Domain;
-using Employment.Platform.Authorization;
-using Employment.Platform.Errors;
 using Grpc.Core;
 using Microsoft.EntityFrameworkCore;
 using State = Employment.Contracts.Funds.V1.Reissue.Types.State;
@@ -13,22 +11,15 @@ internal sealed class ReissueDecision(FundsDb db, TimeProvider time)
 {
     public async Task<ReissueRow> TakeAsync(string reissue, string why, ServerCallContext context)
     {
-        var input = new RequestInput();
-        var id = input.Id(reissue, "reissue");
-        input.Why(why);
-        input.ThrowIfAny();
+        var id = SecondPerson.ReadId(reissue, "reissue", why);
 
         await db.Database.ExecuteSqlAsync($"SELECT funds.enter()", context.CancellationToken);
 
         // First the payment, then the reissue: as everybody does who changes both.
         await db.Database.ExecuteSqlAsync(
             $"SELECT 1 FROM funds.payment WHERE id = (SELECT payment FROM funds.reissue WHERE id = {id}) FOR UPDATE", context.CancellationToken);
-        var row = (await db.Reissues.FromSql($"SELECT * FROM funds.reissue WHERE id = {id} FOR UPDATE").ToListAsync(context.CancellationToken)).SingleOrDefault()
-            ?? throw Refusal.NotFound("There is no such reissue; see the list of reissues.").ToException();
-        context.RequireRegion(row.Region);
-        return row.State == State.Open
-            ? row
-            : throw FundRefusals.Of("REISSUE_CLOSED", $"This was decided on {DayText.Of(row.DecidedAt)}.").ToException();
+        var rows = await db.Reissues.FromSql($"SELECT * FROM funds.reissue WHERE id = {id} FOR UPDATE").ToListAsync(context.CancellationToken);
+        return SecondPerson.Open(rows.SingleOrDefault(), "reissue", row => row.State == State.Open, context);
     }
 
     public async Task<Contracts.Funds.V1.Reissue> DecideAsync(ReissueRow row, State state, string why, ServerCallContext context)

@@ -16,10 +16,7 @@ internal sealed class ApproveResolutionHandler(
     public async Task<ApproveResolutionResponse> HandleAsync(ApproveResolutionRequest request, ServerCallContext context)
     {
         var row = await decision.TakeAsync(request.Resolution, request.Why, context);
-        if (row.ProposedBy == context.GetCaller().Subject)
-        {
-            throw FundRefusals.SecondPerson.ToException();
-        }
+        SecondPerson.RequireOther(row, context);
 
         await RequireUnknownAsync(row.Payment, context.CancellationToken);
         var decided = await decision.DecideAsync(row, State.Approved, request.Why, context);
