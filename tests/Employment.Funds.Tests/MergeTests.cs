@@ -66,7 +66,7 @@ public sealed class MergeTests(FundsHost host) : IClassFixture<FundsHost>
         PaymentBatch? batch = null;
         var (first, _) = await MergedAsync(Kind.CountyFunds, async () => batch = await Calls.PrepareAsync(fund));
         (await FundsCalls.RefusedAsync(() => Calls.ReleaseAsync(batch!))).Reason.ShouldBe("GRANTED_TWICE");
-        await Calls.Payments.CancelBatchAsync(new CancelBatchRequest { RequestId = FundsCalls.NewId(), Batch = batch!.Batch, Why = "重复发放" }, FundsCalls.Finance());
+        await CancelAsync(batch!);
         (await Calls.PaymentsOfAsync(await Calls.ReleaseAsync(await Calls.PrepareAsync(fund)))).ShouldHaveSingleItem().Claim.ShouldBe(first);
 
         // The bank has both: one is to be asked back. Of two where the bank has the one that is surplus, the other is held.
@@ -75,6 +75,43 @@ public sealed class MergeTests(FundsHost host) : IClassFixture<FundsHost>
         var (fifth, sixth) = await MergedAsync(Kind.CountyFunds, async () => await Calls.ReleaseAsync(await Calls.PrepareAsync(fund)), bothAtOnce: false);
         (await GrantOfAsync(fifth)).Claims.Select(claim => (claim.Claim, claim.Held, claim.Overpaid)).ShouldBe([(sixth, false, false), (fifth, true, false)]);
         (await FundsCalls.RefusedAsync(() => Calls.PrepareAsync(fund))).Reason.ShouldBe("NOTHING_TO_PAY");
+    }
+
+    [Theory]
+    [InlineData(6, 6, false)]
+    [InlineData(6, 7, true)]
+    public async Task Payments_OfTwoClaimsThatTogetherPassTheMonths_OneLeavesAndTheOtherIsHeldAndListed(int months, int more, bool isHeld)
+    {
+        var kind = isHeld ? Kind.StartUpLoanInterest : Kind.UnemploymentInsurance;
+        var fund = await Calls.OpenFundAsync(kind, new Dictionary<Level, long> { [Level.City] = 1_000_000 });
+        var (into, from) = (FundsCalls.NewId(), FundsCalls.NewId());
+        var (first, second) = (Counted(kind, into, months), Counted(kind, from, more));
+        foreach (var claim in new[] { first, second })
+        {
+            await Calls.ReserveAsync(claim);
+            await Calls.QueueAsync(claim.Claim, 100);
+        }
+
+        var batch = await Calls.PrepareAsync(fund);
+        await Calls.Reservations.MergeHoldersAsync(new MergeHoldersRequest { RequestId = FundsCalls.NewId(), From = from, Into = into }, FundsCalls.Claims);
+        if (!isHeld)
+        {
+            await Calls.ReleaseAsync(batch);
+            return;
+        }
+
+        (await FundsCalls.RefusedAsync(() => Calls.ReleaseAsync(batch))).Reason.ShouldBe("GRANTED_TWICE");
+        await CancelAsync(batch);
+        var other = await Calls.PrepareAsync(fund);
+        (await Calls.PaymentsOfAsync(other)).ShouldHaveSingleItem().Claim.ShouldBe(first.Claim);
+        var grant = await GrantOfAsync(first.Claim);
+        (grant.Kind, grant.Counter, grant.Limit, grant.Used).ShouldBe((Key.Unspecified, UsageCounter.Types.Kind.Months, 12, 13));
+        grant.Claims.Select(claim => (claim.Claim, claim.Amount, claim.Held, claim.Overpaid)).ShouldBe([(first.Claim, 6, false, false), (second.Claim, 7, true, false)]);
+
+        // Given back, the first lets the second go.
+        await CancelAsync(other);
+        await ReleaseAsync(first);
+        (await Calls.PaymentsOfAsync(await Calls.PrepareAsync(fund))).ShouldHaveSingleItem().Claim.ShouldBe(second.Claim);
     }
 
     [Fact]
@@ -123,6 +160,16 @@ public sealed class MergeTests(FundsHost host) : IClassFixture<FundsHost>
         claim.Counters.Add(new UsageCounter { Kind = UsageCounter.Types.Kind.Months, Line = "1", Over = UsageCounter.Types.Holder.Person, Holder = person, Scope = "internship", Amount = 7, Limit = 36 });
         return claim;
     }
+
+    private static ReserveRequest Counted(Kind kind, string person, int months)
+    {
+        var claim = FundsCalls.Claim(kind, 100, "410802", person);
+        claim.Counters.Add(new UsageCounter { Kind = UsageCounter.Types.Kind.Months, Line = "1", Over = UsageCounter.Types.Holder.Person, Holder = person, Scope = "employer-social-insurance", Amount = months, Limit = 12 });
+        return claim;
+    }
+
+    private async Task CancelAsync(PaymentBatch batch) => await Calls.Payments.CancelBatchAsync(
+        new CancelBatchRequest { RequestId = FundsCalls.NewId(), Batch = batch.Batch, Why = "重复发放" }, FundsCalls.Finance());
 
     private async Task ReleaseAsync(ReserveRequest claim) => await Calls.Reservations.ReleaseAsync(
         new ReleaseRequest { RequestId = FundsCalls.NewId(), Claim = claim.Claim, Why = "WITHDRAWN" }, FundsCalls.Claims);

@@ -3719,16 +3719,33 @@ export interface components {
             allowed?: number;
             /** @description Claims by which it was granted, in all regions: those paid or with the bank first. */
             claims?: components["schemas"]["funds.DoubleGrantClaim"][];
-            /** @description What it uses up. */
+            /** @description Counter that is above its limit; absent: a key. */
+            counter?: components["schemas"]["funds.UsageCounter.Kind"];
+            /** @description What it uses up; absent: a counter. */
             kind?: components["schemas"]["funds.ClaimKey.Kind"];
+            /**
+             * Format: int64
+             * @description The most the counter may come to, in its unit (months, fen, times); 0: a key.
+             */
+            limit?: string;
             /**
              * Format: uuid
              * @description Profile that has it.
              */
             profile?: string;
+            /**
+             * Format: int64
+             * @description What it comes to, in the same unit; 0: a key.
+             */
+            used?: string;
         };
         /** @description A claim by which it was granted. */
         "funds.DoubleGrantClaim": {
+            /**
+             * Format: int64
+             * @description By how much it raises the counter, in its unit; 0: a key.
+             */
+            amount?: string;
             /**
              * Format: uuid
              * @description Claim.

@@ -54,7 +54,7 @@ export const fundRefusals: FaultWords = [
   [/^This batch was released or cancelled already; what the bank has cannot be called back here\.$/, '这个批次已经放行或者取消；银行收到的，这里不能收回。请刷新后再看。'],
   [/^This batch was released or cancelled already; read it again\.$/, '这个批次已经放行或者取消。请刷新后再看。'],
   [/^Results come for a batch that is with the bank\.$/, '只有已经交给银行的批次才有回盘文件。请先放行。'],
-  [/^What claim (?:.+) of this batch is for was granted by another claim as well: two profiles were found to be one\. Cancel the batch and prepare it again without it; see the list of double grants\.$/, '批次里有重复发放的申领：档案合并后发现，另一笔申领已经享受过同一项。请取消批次重新组批，并查看“重复发放”。'],
+  [/^What claim (?:.+) of this batch is for was granted by other claims as well, as often or as long as it may be: two profiles were found to be one\. Cancel the batch and prepare it again without it; see the list of double grants\.$/, '批次里有重复发放的申领：档案合并后发现，另外的申领已经享受过同一项，或者已经用完期限。请取消批次重新组批，并查看“重复发放”。'],
   [/^The batch has ([0-9]+) lines over ([0-9.]+) yuan, which is not what you release\. Look at it again\.$/, '您填的笔数或合计金额与批次不一致：批次是 $1 笔，合计 $2 元。请重新核对后再放行。'],
   [/^Only money of a payment that was paid can come back; read it again\.$/, '只有已经支付的才能登记追回。请刷新后再看。'],
   [/^Only a payment that failed is paid again; one whose result is unknown has to be resolved first\.$/, '只有支付失败的才能更正账户重付；结果不明的，请先查明结果。'],

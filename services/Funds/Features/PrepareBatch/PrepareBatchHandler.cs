@@ -40,7 +40,7 @@ internal sealed class PrepareBatchHandler(
 
     private Task<int> FillAsync(Guid batch, FundRow fund, string region, int most, ServerCallContext context) => postings.RunAsync(
         $"""
-        WITH held AS MATERIALIZED (SELECT reservation, line FROM funds.double_grant WHERE held),
+        WITH held AS MATERIALIZED (SELECT reservation, line FROM funds.held_line),
             picked AS (
                 SELECT id, fen FROM funds.payment p WHERE fund = {fund.Id} AND state = 1 AND region LIKE {RegionStem.Of(region) + "%"}
                     AND NOT EXISTS (SELECT FROM held h WHERE h.reservation = p.reservation AND h.line IN ('', p.line))

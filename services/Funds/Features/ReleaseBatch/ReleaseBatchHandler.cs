@@ -56,14 +56,14 @@ internal sealed class ReleaseBatchHandler(FundsDb db, PaymentStore payments, Pay
     {
         var claims = await db.Database.SqlQuery<Guid>(
             $"""
-            SELECT p.claim AS "Value" FROM funds.double_grant d JOIN funds.payment p ON p.reservation = d.reservation AND d.line IN ('', p.line)
-            WHERE d.held AND p.batch = {batch} AND p.state = 2 ORDER BY p.batch_line LIMIT 1
+            SELECT p.claim AS "Value" FROM funds.held_line d JOIN funds.payment p ON p.reservation = d.reservation AND d.line IN ('', p.line)
+            WHERE p.batch = {batch} AND p.state = 2 ORDER BY p.batch_line LIMIT 1
             """).ToListAsync(cancellationToken);
         if (claims is [var claim])
         {
             throw FundRefusals.Of(
                 "GRANTED_TWICE",
-                $"What claim {claim} of this batch is for was granted by another claim as well: two profiles were found to be one. Cancel the batch and prepare it again without it; see the list of double grants.").ToException();
+                $"What claim {claim} of this batch is for was granted by other claims as well, as often or as long as it may be: two profiles were found to be one. Cancel the batch and prepare it again without it; see the list of double grants.").ToException();
         }
     }
 

@@ -4,8 +4,9 @@ import { useLoad } from '@/api/useLoad';
 import { ProblemNote } from '@/parts/ProblemNote';
 import { useMeasureName } from '@/parts/useMeasureName';
 import { useSession } from '@/session/SessionContext';
-import { keyNames } from '@/words/funds';
+import { counterNames, keyNames } from '@/words/funds';
 import { regionName } from '@/words/names';
+import { yuan } from '@/words/values';
 import { PaymentTag } from './BatchTag';
 
 /** What was granted more often than it may be, because two profiles were found to be one: held, or to be asked back. */
@@ -17,12 +18,12 @@ export function DoubleGrants() {
   return (
     <section className="panel" aria-label="重复发放" aria-busy={list.loading}>
       <h2>重复发放</h2>
-      <p className="small soft">两份档案查明是同一人或同一单位以后，超过可享受次数的申领：没有交银行的不再组批，已经付出的要追回。</p>
+      <p className="small soft">两份档案查明是同一人或同一单位以后，超过可享受次数、月数或者金额的申领：没有交银行的不再组批，已经付出的要追回。</p>
       <ProblemNote problem={list.problem} />
       <ul className="list">
         {grants.map((each) => (
           <li key={`${each.claims?.[0]?.claim ?? ''} ${each.claims?.[0]?.line ?? ''}`} data-double-grant>
-            <strong>{payeesOf(each)}</strong> {keyNames[each.kind ?? '']}，最多 {each.allowed} 次{' '}
+            <strong>{payeesOf(each)}</strong> {capOf(each)}{' '}
             {may('profiles.find') && (
               <Link className="small" to={`/counter/${each.profile ?? ''}`}>
                 合并后的档案
@@ -40,6 +41,16 @@ export function DoubleGrants() {
     </section>
   );
 }
+
+/** What there is too much of, and how much there may be. */
+const capOf = (grant: Schemas['funds.DoubleGrant']): string => {
+  const key = keyNames[grant.kind ?? ''];
+  return key
+    ? `${key}，最多 ${grant.allowed ?? 1} 次`
+    : `${counterNames[(grant.counter ?? '').replaceAll('_', '')] ?? ''}最多 ${counted(grant, grant.limit)}，合计 ${counted(grant, grant.used)}`;
+};
+
+const counted = (grant: Schemas['funds.DoubleGrant'], amount: string | undefined): string => (grant.counter === 'FEN_PER_YEAR' ? yuan(amount) : (amount ?? '0'));
 
 /** Whom the claims pay, each once; the service tells no names of other regions. */
 const payeesOf = (grant: Schemas['funds.DoubleGrant']): string => [...new Set((grant.claims ?? []).map((claim) => claim.payeeName))].filter(Boolean).join('、');
