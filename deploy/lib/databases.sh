@@ -84,11 +84,23 @@ stop_stray_postgres() {
     rm -f "$file"
 }
 
+# An eighth of the memory there is, from what PostgreSQL takes unasked (128 MiB) to 4 GiB: queues of offices are read from it, and the services
+# need the rest. In a container its own limit counts.
+shared_buffers() {
+    local kib limit mib
+    read -r _ kib _ </proc/meminfo
+    if [[ -r /sys/fs/cgroup/memory.max ]] && limit=$(</sys/fs/cgroup/memory.max) && [[ $limit =~ ^[0-9]+$ ]] && (( limit / 1024 < kib )); then
+        kib=$(( limit / 1024 ))
+    fi
+    mib=$(( kib / 1024 / 8 ))
+    echo "$(( mib < 128 ? 128 : mib > 4096 ? 4096 : mib ))MB"
+}
+
 exec_postgresql() {
     use_owner_of "$PGDATA"
     exec_apart INT "${USER_OPTIONS[@]}" "$POSTGRES_BIN/postgres" -D "$PGDATA" -p "$POSTGRES_PORT" \
         -c listen_addresses=127.0.0.1 -c max_connections=250 -c unix_socket_directories="$(socket_folder)" -c password_encryption=scram-sha-256 \
-        -c log_min_error_statement=panic -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0 \
+        -c shared_buffers="$(shared_buffers)" -c log_min_error_statement=panic -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0 \
         -c archive_mode=on -c archive_command="$(archive_command)" "${RECOVERY_OPTIONS[@]}"
 }
 
