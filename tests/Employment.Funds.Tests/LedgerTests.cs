@@ -11,11 +11,13 @@ namespace Employment.Funds.Tests;
 /// <summary>Whatever is done, in whatever order and however much of it is refused, the books balance and the lines hold what the entries say.</summary>
 public sealed class LedgerTests(FundsHost host) : IClassFixture<FundsHost>
 {
-    private const int Steps = 60;
+    private const int Steps = 90;
 
     private readonly List<string> reserved = [];
     private readonly List<string> queued = [];
     private readonly List<Payment> paid = [];
+    private readonly List<Payment> failed = [];
+    private readonly List<Payment> unknown = [];
 
     private FundsCalls Calls => host.Calls;
 
@@ -76,13 +78,16 @@ public sealed class LedgerTests(FundsHost host) : IClassFixture<FundsHost>
     {
         try
         {
-            await (random.Next(7) switch
+            await (random.Next(10) switch
             {
                 0 or 1 => ReserveAsync(random, kind),
                 2 => ReleaseAsync(random),
                 3 => QueueAsync(random),
                 4 => PayAsync(random, fund),
                 5 => RecoverAsync(random),
+                6 => ReissueAsync(random),
+                7 => ResolveAsync(random),
+                8 => TransferAsync(random, fund),
                 _ => Calls.GiveBudgetAsync(fund, random.Next(2) == 0 ? Level.Centre : Level.City, random.Next(-500, 1000) is var fen and not 0 ? fen : 1),
             });
         }
@@ -132,6 +137,8 @@ public sealed class LedgerTests(FundsHost host) : IClassFixture<FundsHost>
         var results = (await Calls.PaymentsOfAsync(batch)).Select(payment => (Payment: payment, Says: new[] { "PAID", "FAILED", "UNKNOWN" }[random.Next(3)])).ToList();
         await Calls.TakeAsync(await Calls.UploadAsync(batch, FundsCalls.ResultFileOf(batch, results)));
         paid.AddRange(results.Where(result => result.Says == "PAID").Select(result => result.Payment));
+        failed.AddRange(results.Where(result => result.Says == "FAILED").Select(result => result.Payment));
+        unknown.AddRange(results.Where(result => result.Says == "UNKNOWN").Select(result => result.Payment));
     }
 
     private async Task RecoverAsync(Random random)
@@ -140,5 +147,42 @@ public sealed class LedgerTests(FundsHost host) : IClassFixture<FundsHost>
         {
             await Calls.RecoverAsync(payment, random.NextInt64(1, payment.AmountFen + 1));
         }
+    }
+
+    /// <summary>A failed payment is paid again to another account, unless its line was given back meanwhile.</summary>
+    private async Task ReissueAsync(Random random)
+    {
+        if (failed.ElementAtOrDefault(random.Next(failed.Count + 1)) is { } payment)
+        {
+            failed.Remove(payment);
+            var proposed = await Calls.Payments.ProposeReissueAsync(
+                new ProposeReissueRequest { RequestId = FundsCalls.NewId(), Payment = payment.Payment_, PayeeName = "示例企业", Bank = "另一银行", Account = "62230000009999", Evidence = "开户许可证" },
+                FundsCalls.Finance());
+            await Calls.Payments.ApproveReissueAsync(
+                new ApproveReissueRequest { RequestId = FundsCalls.NewId(), Reissue = proposed.Reissue.Reissue_, Why = "已核对" }, FundsCalls.Finance("finance-2"));
+        }
+    }
+
+    private async Task ResolveAsync(Random random)
+    {
+        if (unknown.ElementAtOrDefault(random.Next(unknown.Count + 1)) is { } payment)
+        {
+            unknown.Remove(payment);
+            var wasPaid = random.Next(2) == 0;
+            await Calls.ResolveAsync(payment, wasPaid ? Payment.Types.State.Paid : Payment.Types.State.Failed);
+            (wasPaid ? paid : failed).Add(payment);
+        }
+    }
+
+    private async Task TransferAsync(Random random, string fund)
+    {
+        var (from, to) = random.Next(2) == 0 ? (Level.Centre, Level.City) : (Level.City, Level.Centre);
+        var proposal = await Calls.Funds.ProposeTransferAsync(
+            new ProposeTransferRequest
+            {
+                RequestId = FundsCalls.NewId(), Fund = fund, Level = from, ToFund = fund, ToLevel = to, AmountFen = random.Next(1, 1500), Document = "文号3", Why = "调剂",
+            },
+            FundsCalls.Finance());
+        await Calls.ApproveAsync(proposal.Proposal.Proposal_);
     }
 }
