@@ -107,7 +107,7 @@ internal sealed class FireRun : IAsyncDisposable
             log.Say($"{today:yyyy-MM-dd}: {arriving.Length} claims come in, {inNotice.Count} are decided");
             var tasks = inNotice.Select(claim => (claim, (Func<Case, CancellationToken, Task>)journey.DecideAsync)).Concat(arriving.Select(claim => (claim, (Func<Case, CancellationToken, Task>)journey.EnterAsync)));
             await Parallel.ForEachAsync(tasks, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (task, token) => await TakeAsync(task.claim, task.Item2, token));
-            inNotice = [.. arriving.Where(claim => claim.Told is { NoticeTo.Length: > 0, State: not Contracts.Claims.V1.ClaimState.Types.Kind.Rejected })];
+            inNotice = [.. arriving.Where(claim => claim is { IsRefused: false, IsWithdrawn: false, Told.NoticeTo.Length: > 0 })];
             today = inNotice.Select(claim => DateOnly.Parse(claim.Told!.NoticeTo, CultureInfo.InvariantCulture)).DefaultIfEmpty(today).Max().AddDays(1);
             await town.MoveToAsync(today, cancellation);
         }
@@ -127,12 +127,13 @@ internal sealed class FireRun : IAsyncDisposable
     }
 
     private string State(IReadOnlyList<Case> cases) =>
-        $"{cases.Count(claim => claim.Told is not null)} begun, {cases.Count(claim => claim.IsRefused)} refused, {bank.Paid.Count} lines paid by the bank";
+        $"{cases.Count(claim => claim.Told is not null)} begun, {cases.Count(claim => claim.IsRefused)} refused, {cases.Count(claim => claim.IsWithdrawn)} taken back, {bank.Paid.Count} lines paid by the bank";
 
     private List<(string, string)> Figures(IReadOnlyList<Case> cases, TimeSpan took) =>
     [
         ("claims", $"{cases.Count} ({string.Join(", ", cases.CountBy(claim => claim.Kind).Select(count => $"{count.Value} {count.Key}"))})"),
         ("refused", $"{cases.Count(claim => claim.IsRefused)}"),
+        ("taken back", $"{cases.Count(claim => claim.IsWithdrawn)}"),
         ("lines paid by the bank", $"{bank.Paid.Count}, {bank.PaidFen / 100} yuan; at first {bank.Failed} failed, {bank.Unknown} unknown"),
         ("commands answered", $"{log.Answered}"),
         ("sent again", log.Repeats),

@@ -11,6 +11,15 @@ internal enum Kind
     /// <summary>Its graduates meet no condition: it is refused.</summary>
     Unfit,
 
+    /// <summary>Paid too, after a correction that the clerk asked for.</summary>
+    Corrected,
+
+    /// <summary>Paid too, after somebody objected and was told that it does not hold.</summary>
+    Objected,
+
+    /// <summary>Taken back while it is up for objection: money and keys are given back.</summary>
+    Withdrawn,
+
     /// <summary>Another firm claims for the same graduate at the same time: one of both is paid.</summary>
     Rival,
 }
@@ -51,6 +60,11 @@ internal sealed class Case(int index, Kind kind, Firm firm, string measure, Lazy
 
     /// <summary>What the reviewer was told stands in its way.</summary>
     public IReadOnlyList<Obstacle> Obstacles { get; set; } = [];
+
+    /// <summary>Whether anything but being paid would be wrong.</summary>
+    public bool IsToBePaid => Kind is Kind.Fit or Kind.Corrected or Kind.Objected;
+
+    public bool IsWithdrawn => Told?.State == ClaimState.Types.Kind.Withdrawn;
 
     public bool IsRefused => Told?.State == ClaimState.Types.Kind.Rejected;
 

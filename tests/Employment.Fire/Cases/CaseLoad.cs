@@ -5,7 +5,7 @@ using Employment.Testing;
 
 namespace Employment.Fire.Cases;
 
-/// <summary>Draws up the claims of a run: firms with their agents, most claims fit, some not, some pairs for the same graduate.</summary>
+/// <summary>Draws up the claims of a run: firms with their agents, most claims fit, some not, some by a detour, some taken back, some pairs for the same graduate.</summary>
 internal sealed class CaseLoad(TownSystem town, SignIns signIns, PatientClient client, Random random)
 {
     private const int ClaimsPerFirm = 25;
@@ -35,12 +35,21 @@ internal sealed class CaseLoad(TownSystem town, SignIns signIns, PatientClient c
             }
             else
             {
-                Add(cases, draw < 28 ? Kind.Unfit : Kind.Fit, Pick(firms[TownSystem.Counties[random.Next(2)]]), cancellation);
+                Add(cases, KindOf(draw), Pick(firms[TownSystem.Counties[random.Next(2)]]), cancellation);
             }
         }
 
         return cases;
     }
+
+    private static Kind KindOf(int draw) => draw switch
+    {
+        < 28 => Kind.Unfit,
+        < 36 => Kind.Withdrawn,
+        < 46 => Kind.Corrected,
+        < 56 => Kind.Objected,
+        _ => Kind.Fit,
+    };
 
     private void Add(List<Case> cases, Kind kind, Firm firm, CancellationToken cancellation)
     {

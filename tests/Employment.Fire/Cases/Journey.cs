@@ -18,10 +18,21 @@ internal sealed class Journey(TownSystem town, PatientClient client, FireLog log
         var submit = new SubmitClaimRequest { RequestId = PatientClient.NewId(), Claim = claim.Id };
         claim.Told = (await client.AskAsync(claim.Firm.Agent, options => claims.SubmitClaimAsync(submit, options), cancellation)).Claim;
         Expect(claim, State.Submitted);
+        if (claim.Kind == Kind.Corrected)
+        {
+            await CorrectAsync(claim, cancellation);
+        }
+
         var accept = new AcceptClaimRequest { RequestId = PatientClient.NewId(), Claim = claim.Id };
         claim.Told = (await client.AskAsync(Officer("CLERK", claim), options => claims.AcceptClaimAsync(accept, options), cancellation)).Claim;
         Expect(claim, State.Accepted);
         await ReviewAsync(claim, cancellation);
+        await (claim.Kind switch
+        {
+            Kind.Objected => ObjectAsync(claim, cancellation),
+            Kind.Withdrawn => WithdrawAsync(claim, cancellation),
+            _ => Task.CompletedTask,
+        });
     }
 
     /// <summary>After the notice: approval, and handing over for payment.</summary>
@@ -54,12 +65,38 @@ internal sealed class Journey(TownSystem town, PatientClient client, FireLog log
         claim.Told = (await client.AskAsync(claim.Firm.Agent, options => claims.EditClaimAsync(edit, options), cancellation)).Claim;
     }
 
+    private async Task CorrectAsync(Case claim, CancellationToken cancellation)
+    {
+        var ask = new RequestCorrectionRequest { RequestId = PatientClient.NewId(), Claim = claim.Id, Corrections = { new Correction { Field = "劳动合同", Needed = "缺少签字页" } } };
+        claim.Told = (await client.AskAsync(Officer("CLERK", claim), options => claims.RequestCorrectionAsync(ask, options), cancellation)).Claim;
+        Expect(claim, State.CorrectionRequested);
+        var submit = new SubmitClaimRequest { RequestId = PatientClient.NewId(), Claim = claim.Id };
+        claim.Told = (await client.AskAsync(claim.Firm.Agent, options => claims.SubmitClaimAsync(submit, options), cancellation)).Claim;
+        Expect(claim, State.Submitted);
+    }
+
+    private async Task ObjectAsync(Case claim, CancellationToken cancellation)
+    {
+        var objection = new ObjectToClaimRequest { RequestId = PatientClient.NewId(), ClaimNumber = claim.Told!.Number, Text = "该人员未在该单位上班，请核查。" };
+        var made = await client.AskAsync(claim.Firm.Agent, options => claims.ObjectToClaimAsync(objection, options), cancellation);
+        var decide = new DecideObjectionRequest { RequestId = PatientClient.NewId(), Objection = made.Objection, Verdict = Objection.Types.Verdict.Dismissed, Why = "已核查社保记录" };
+        claim.Told = (await client.AskAsync(Officer("OBJECTION_OFFICER", claim), options => claims.DecideObjectionAsync(decide, options), cancellation)).Claim;
+        Expect(claim, State.InNotice);
+    }
+
+    private async Task WithdrawAsync(Case claim, CancellationToken cancellation)
+    {
+        var withdraw = new WithdrawClaimRequest { RequestId = PatientClient.NewId(), Claim = claim.Id, Why = "招用计划取消" };
+        claim.Told = (await client.AskAsync(claim.Firm.Agent, options => claims.WithdrawClaimAsync(withdraw, options), cancellation)).Claim;
+        Expect(claim, State.Withdrawn);
+    }
+
     private async Task ReviewAsync(Case claim, CancellationToken cancellation)
     {
         var review = new ReviewClaimRequest { RequestId = PatientClient.NewId(), Claim = claim.Id };
         var reviewed = await client.AskAsync(Officer("REVIEWER", claim), options => claims.ReviewClaimAsync(review, options), cancellation);
         (claim.Told, claim.Obstacles) = (reviewed.Claim, [.. reviewed.Obstacles]);
-        if (claim.Kind == Kind.Fit || claim.Obstacles.Count == 0)
+        if (claim.Kind is not (Kind.Unfit or Kind.Rival) || claim.Obstacles.Count == 0)
         {
             Expect(claim, State.InNotice, claim.Obstacles);
             return;

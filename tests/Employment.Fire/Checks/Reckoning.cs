@@ -11,7 +11,7 @@ internal sealed class Reckoning(TownSystem town, SimulatedBank bank, FinanceOffi
 {
     private const string Open =
         """
-        SELECT (SELECT count(*) FROM hiring.claim WHERE state NOT IN ('PAID', 'REJECTED'))
+        SELECT (SELECT count(*) FROM hiring.claim WHERE state NOT IN ('PAID', 'REJECTED', 'WITHDRAWN'))
             + (SELECT count(*) FROM hiring.outbox WHERE done_at IS NULL)
             + (SELECT count(*) FROM hiring.reservation_attempt)
             + (SELECT count(*) FROM funds.payment WHERE state NOT IN (4, 7))
@@ -29,7 +29,7 @@ internal sealed class Reckoning(TownSystem town, SimulatedBank bank, FinanceOffi
             await (others.FirstOrDefault(other => other.IsFaulted) ?? Task.CompletedTask);
             return await TryCountAsync(cancellation) == 0;
         },
-        "every claim is paid or refused and nothing waits to be handed over",
+        "every claim is paid, refused or taken back and nothing waits to be handed over",
         limit,
         cancellation);
 
@@ -83,7 +83,8 @@ internal sealed class Reckoning(TownSystem town, SimulatedBank bank, FinanceOffi
         foreach (var claim in cases)
         {
             var found = stored.GetValueOrDefault(claim.Id);
-            if (found.Number != claim.Told?.Number || found.State != (claim.IsRefused ? "REJECTED" : "PAID") || (claim.Kind == Kind.Fit && claim.IsRefused) || (claim.Kind == Kind.Unfit && !claim.IsRefused))
+            if (found.Number != claim.Told?.Number || found.State != EndOf(claim) || (claim.IsToBePaid && found.State != "PAID")
+                || (claim.Kind == Kind.Unfit && !claim.IsRefused) || (claim.Kind == Kind.Withdrawn && !claim.IsWithdrawn))
             {
                 log.Wrong($"claim {claim.Index} ({claim.Kind}): the client was told {claim.Told?.Number} {claim.Told?.State}, and the database says {found.Number} {found.State}.");
             }
@@ -92,6 +93,8 @@ internal sealed class Reckoning(TownSystem town, SimulatedBank bank, FinanceOffi
         Same("claims", cases.Count, stored.Count);
         CheckRivals([.. cases.Where(claim => claim.Kind == Kind.Rival)]);
     }
+
+    private static string EndOf(Case claim) => claim.IsRefused ? "REJECTED" : claim.IsWithdrawn ? "WITHDRAWN" : "PAID";
 
     private void CheckRivals(IReadOnlyList<Case> rivals)
     {

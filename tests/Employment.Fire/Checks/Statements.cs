@@ -10,6 +10,9 @@ internal static class Statements
             FROM hiring.claim c JOIN hiring.claim_event e ON e.claim = c.id GROUP BY c.id
             HAVING count(*) FILTER (WHERE e.what = 'SUBMITTED') <> 1 OR count(*) FILTER (WHERE e.what = 'ACCEPTED') <> 1
                 OR count(*) FILTER (WHERE e.what = 'REJECTED') <> CASE c.state WHEN 'REJECTED' THEN 1 ELSE 0 END
+                OR count(*) FILTER (WHERE e.what = 'WITHDRAWN') <> CASE c.state WHEN 'WITHDRAWN' THEN 1 ELSE 0 END
+                OR count(*) FILTER (WHERE e.what = 'CORRECTION_REQUESTED') <> count(*) FILTER (WHERE e.what = 'CORRECTED')
+                OR count(*) FILTER (WHERE e.what = 'OBJECTED') <> count(*) FILTER (WHERE e.what = 'OBJECTION_DISMISSED')
                 OR count(*) FILTER (WHERE e.what = 'APPROVED') <> CASE c.state WHEN 'PAID' THEN 1 ELSE 0 END
                 OR count(*) FILTER (WHERE e.what = 'SENT_TO_PAYMENT') <> CASE c.state WHEN 'PAID' THEN 1 ELSE 0 END
                 OR count(*) FILTER (WHERE e.what = 'PAID') <> CASE c.state WHEN 'PAID' THEN (SELECT count(*) FROM hiring.claim_line l WHERE l.claim = c.id) ELSE 0 END

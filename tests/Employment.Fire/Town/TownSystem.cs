@@ -16,7 +16,7 @@ internal sealed class TownSystem : IAsyncDisposable
     public static readonly IReadOnlyList<string> Counties = ["410802", "410803"];
 
     private static readonly TimeSpan DateLimit = TimeSpan.FromSeconds(60);
-    private static readonly string[] CountyRoles = ["CLERK", "REVIEWER", "APPROVER", "FINANCE"];
+    private static readonly string[] CountyRoles = ["CLERK", "REVIEWER", "APPROVER", "OBJECTION_OFFICER", "FINANCE"];
     private static readonly InternalTokens Tokens = new(KeyRing.Parse(global::System.IO.File.ReadLines(InternalTokenKeys.File)), TimeProvider.System);
 
     private readonly GrpcChannel channel;
