@@ -18,6 +18,8 @@ internal static class BanksBenchmark
     // Until the runtime has compiled what is called often: a service runs for months.
     private const int Unmeasured = 12;
 
+    private static readonly TimeSpan EchoLimit = TimeSpan.FromSeconds(30);
+
     /// <returns>0 when every target is met.</returns>
     public static async Task<int> RunAsync()
     {
@@ -31,6 +33,7 @@ internal static class BanksBenchmark
         // Each profile is in Redis afterwards.
         var answers = await WarmAsync(questions, call);
         AnswerFile.Write(Path.Combine(folder, "full.bin"), answers);
+        await Eventually.IsTrueAsync(() => IsPassedOnAsync(questions[0], call), "the gateway finds the echo", EchoLimit);
         Say($"{questions.Average(question => question.Length):0} bytes a question, {answers.Average(answer => answer.Length):0} an answer");
         var (isFastEnough, rate) = Compare(system, echo.Id, questions, call);
         return isFastEnough & await IsInTimeAsync(questions, call, rate / 2) & await UncachedAsync(system, questions, call) ? 0 : 1;
@@ -45,6 +48,19 @@ internal static class BanksBenchmark
         }
 
         return answers;
+    }
+
+    private static async Task<bool> IsPassedOnAsync(byte[] question, Func<byte[], Grpc.Core.Method<byte[], byte[]>, Task<byte[]>> call)
+    {
+        try
+        {
+            await call(question, RawMethods.EchoFull);
+            return true;
+        }
+        catch (Grpc.Core.RpcException away) when (away.StatusCode == Grpc.Core.StatusCode.Unavailable)
+        {
+            return false;
+        }
     }
 
     private static (bool IsMet, double Rate) Compare(

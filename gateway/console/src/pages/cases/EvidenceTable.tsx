@@ -27,9 +27,9 @@ export function EvidenceTable({ claim, line, known, conditions }: Props) {
     { title: '条件', of: (finding) => <Requirement finding={finding} /> },
     { title: '结果', of: (finding) => <span className={finding.tag}>{finding.words}</span> },
     { title: '记录的情况', of: (finding) => <Value fact={finding.fact} declared={declared.get(finding.fact)} verified={verified.get(finding.fact)} /> },
-    { title: '来源', of: (finding) => <FactSource stated={own.has(finding.fact)} record={records.get(finding.fact)} /> },
+    { title: '来源', of: (finding) => <FactSource fact={finding.fact} stated={own.get(finding.fact)} record={records.get(finding.fact)} /> },
   ];
-  return <DataTable label="条件和依据" columns={columns} rows={findings(conditions, line)} keyOf={(finding) => finding.key} empty="这个版本没有列出条件。" />;
+  return <DataTable label="每项条件" columns={columns} rows={findings(conditions, line)} keyOf={(finding) => finding.key} empty="这个版本没有列出条件。" />;
 }
 
 function Requirement({ finding }: { finding: Finding }) {
