@@ -102,7 +102,7 @@ export const reasonWords: Record<string, string> = {
   REQUEST_ID_USED: '这次请求的编号已经用过，没有办成。请刷新页面，看看办成了没有，再重新办理。',
   REQUEST_UNDER_WAY: '同一个请求还在办理，请过几秒再试。',
   CLAIM_TAKEN_OVER: '同时有另一次办理接着做了这笔申领。请再审核一次，看结果如何。',
-  PAYMENT_UNDER_WAY: '这笔申领有一行正在重新支付，或者已经支付，现在不能结束。请过一分钟刷新，查看支付结果。',
+  PAYMENT_UNDER_WAY: '这笔申领有一行正在支付，或者已经支付，现在不能结束。请过一分钟刷新，查看支付结果；在批次里还没有交银行的，请财务人员先取消批次。',
   UNKNOWN_TOKEN: '登录已经失效，请重新登录。',
   FOREIGN_ORIGIN: '这个请求来自别的网站，没有办理。请打开本系统的页面办理。',
   SIGN_IN_AWAY: '登录服务暂时连不上，什么都没有改。请过几秒再试；不用登录的内容可以照常查看。',

@@ -10,6 +10,10 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
 {
     private const int AtOnce = 8;
 
+    /// <summary>A line is on its way to the fund or the bank, or was paid.</summary>
+    public static Refusal PaymentUnderWay { get; } = new(
+        StatusCode.FailedPrecondition, "PAYMENT_UNDER_WAY", "A line of this claim is on its way to the bank, or was paid, so that the claim cannot end now. Read it again in a minute; it shows what became of the payment.");
+
     /// <summary>Sets money and keys aside.</summary>
     /// <returns>What stands in the way; null: they are set aside.</returns>
     public async Task<FundsRefusal?> ReserveAsync(ReserveRequest request, CancellationToken cancellation)
@@ -52,7 +56,7 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         }
     }
 
-    /// <summary>The same for lines whose payment failed.</summary>
+    /// <summary>The same for lines that were handed over for payment and are not with the bank.</summary>
     /// <exception cref="RefusedException">PAYMENT_UNDER_WAY: one of them is being paid, was paid, or may have been.</exception>
     public async Task TakeBackAsync(ReleaseRequest request, CancellationToken cancellation)
     {
@@ -62,8 +66,7 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
         }
         catch (RpcException paid) when (paid.StatusCode == StatusCode.FailedPrecondition && FundsRefusal.Of(paid).Reason == "PAYMENT_UNDER_WAY")
         {
-            throw new Refusal(
-                StatusCode.FailedPrecondition, "PAYMENT_UNDER_WAY", "The fund pays a line of this claim again, or has paid it, so that the claim cannot end now. Read it again in a minute; it shows what became of the payment.").ToException();
+            throw PaymentUnderWay.ToException();
         }
     }
 

@@ -52,6 +52,7 @@ public static class Transitions
         [(State.Payable, ClaimStep.PayPart)] = State.PartPaid,
         [(State.Payable, ClaimStep.FailPayment)] = State.PaymentFailed,
         [(State.Payable, ClaimStep.LosePayment)] = State.PaymentUnknown,
+        [(State.Payable, ClaimStep.Suspend)] = State.Suspended,
 
         [(State.PartPaid, ClaimStep.Pay)] = State.Paid,
         [(State.PartPaid, ClaimStep.PayPart)] = State.PartPaid,

@@ -13,8 +13,8 @@ internal sealed class Endings(DbContext db, EventLog log, Handover handover, Fun
 {
     public async Task TakeAsync(OpenClaim claim, ClaimStep step, string what, string by, string why, Decision? decision, CancellationToken cancellation)
     {
-        var (wasReserved, hadFailed) = (Transitions.Reserved.Contains(claim.Row.State), claim.Row.State == State.PaymentFailed);
-        if (hadFailed)
+        var (wasReserved, isWithFund) = (Transitions.Reserved.Contains(claim.Row.State), Transitions.WithTheFund.Contains(claim.Row.State));
+        if (isWithFund)
         {
             await TakeBackAsync(claim, $"{what}: {claim.Row.Number}", cancellation);
         }
@@ -28,21 +28,28 @@ internal sealed class Endings(DbContext db, EventLog log, Handover handover, Fun
             await TakeNoticeDownAsync(claim.Row, cancellation);
         }
 
-        if (wasReserved && !hadFailed)
+        if (wasReserved && !isWithFund)
         {
             handover.Release(claim.Row.Id, $"{what}: {claim.Row.Number}");
         }
     }
 
     /// <summary>
-    /// Once a payment was tried, the fund is asked before the claim ends, and not told afterwards: a corrected account may have been approved there a
-    /// moment ago, and what is or may be paid is not given back. Where the process dies between both, the step is repeated, and twice is once.
+    /// Once its lines are with the fund, it is asked before the claim ends, and not told afterwards: a batch may have taken them a moment ago, or a
+    /// corrected account may have been approved, and what is or may be paid is not given back. Where the process dies between both, the step is repeated,
+    /// and twice is once.
     /// </summary>
-    private Task TakeBackAsync(OpenClaim claim, string why, CancellationToken cancellation)
+    private async Task TakeBackAsync(OpenClaim claim, string why, CancellationToken cancellation)
     {
+        // What is still on its way there would arrive after it was given back.
+        if (await handover.IsPendingAsync(claim.Row.Id, cancellation))
+        {
+            throw FundsClient.PaymentUnderWay.ToException();
+        }
+
         var request = new ReleaseRequest { RequestId = Guid.CreateVersion7().ToString("D"), Claim = claim.Id, Why = why };
         request.Lines.Add(claim.LiveLines.Select(line => line.Line));
-        return funds.TakeBackAsync(request, cancellation);
+        await funds.TakeBackAsync(request, cancellation);
     }
 
     private async Task TakeNoticeDownAsync(ClaimRow claim, CancellationToken cancellation)
