@@ -59,15 +59,21 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
         return Last = made.Claim;
     }
 
-    public async Task<EditClaimResponse> AddAsync(string number, string name, Facts? facts = null)
+    public async Task<EditClaimResponse> AddAsync(string number, string name, Facts? facts = null, int? months = null)
     {
+        var entry = new RosterEntry { IdNumber = number, Name = name, Facts = facts ?? HiredOn("2023-09-01") };
+        if (months is { } asked)
+        {
+            entry.Months = asked;
+        }
+
         var answer = await host.Client.EditClaimAsync(
             new EditClaimRequest
             {
                 RequestId = New(),
                 Claim = Id,
                 Revision = Last.Revision,
-                SetLines = { new RosterEntry { IdNumber = number, Name = name, Facts = facts ?? HiredOn("2023-09-01") } },
+                SetLines = { entry },
                 Account = new PayeeAccount { Holder = firm.Name, BankName = "示例银行", AccountNumber = "6222000011112222" },
             },
             host.As(Agent));

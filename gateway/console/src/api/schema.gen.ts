@@ -3304,6 +3304,8 @@ export interface components {
             facts?: components["schemas"]["policies.Facts"];
             /** @description Line. */
             line?: string;
+            /** @description Months, of a measure that counts months which run on; absent: it counts none such. */
+            months?: components["schemas"]["claims.MonthsClaimed"];
         };
         /** @description Answer of ListClaims. */
         "claims.ListClaimsResponse": {
@@ -3318,6 +3320,24 @@ export interface components {
             nextPageToken?: string;
             /** @description Notices, the newest first. */
             notices?: components["schemas"]["claims.Notice"][];
+        };
+        /** @description Months of a line, of a measure whose months run on since the hire began: each is claimed once. */
+        "claims.MonthsClaimed": {
+            /**
+             * Format: int32
+             * @description Months that this claim counts; absent: what is asked for cannot be counted.
+             */
+            asked?: number;
+            /**
+             * Format: int32
+             * @description Of these, counted already for the same applicant and person by claims for the measure that stand and came before.
+             */
+            countedBefore?: number;
+            /**
+             * Format: int32
+             * @description Months on record so far, all claims together; absent: not stated.
+             */
+            soFar?: number;
         };
         /** @description A public notice (公示). */
         "claims.Notice": {
@@ -3422,7 +3442,7 @@ export interface components {
             message?: string;
             /** @description Facts that are missing or not verified. */
             missing?: string[];
-            /** @description What it is, where it is none of the conditions, as programs tell it apart: KEY_TAKEN, COUNTER_EXCEEDED, LOWER_LEVEL, NO_FUND, INSUFFICIENT_FUND, OTHER_VERSION, OTHER_AMOUNT. */
+            /** @description What it is, where it is none of the conditions, as programs tell it apart: KEY_TAKEN, COUNTER_EXCEEDED, LOWER_LEVEL, NO_FUND, INSUFFICIENT_FUND, OTHER_VERSION, OTHER_AMOUNT, MONTHS_EXCEEDED. */
             reason?: string;
             /** @description Failed conditions, each with its clause. */
             unmet?: components["schemas"]["policies.Unmet"][];
@@ -3468,6 +3488,11 @@ export interface components {
             idNumber?: string;
             /** @description Id; empty: a new line. */
             line?: string;
+            /**
+             * Format: int32
+             * @description Months that this claim asks for, 1 or more; only of a measure that counts months which run on (CounterRule.cumulative). Absent: all that are on record and were not counted by earlier claims of the applicant for the same person.
+             */
+            months?: number;
             /** @description Name of the person hired; must be the one on record. */
             name?: string;
         };
@@ -3484,6 +3509,11 @@ export interface components {
             line?: string;
             /** @description ID number, masked. */
             maskedNumber?: string;
+            /**
+             * Format: int32
+             * @description Months that this claim asks for, 1 or more, of a measure that counts months which run on (CounterRule.cumulative); absent: all that are left.
+             */
+            months?: number;
             /** @description Name. */
             name?: string;
             /** @description Profile of the person; given when the line is added, by ID number in the command. */
@@ -5069,6 +5099,8 @@ export interface components {
         };
         /** @description A counter that a grant raises. */
         "policies.CounterRule": {
+            /** @description Whether this fact runs on, by a month with every month, as hire.insuredMonths: a grant uses up what earlier ones did not count of it. */
+            cumulative?: boolean;
             /** @description Kind: MONTHS, FEN_PER_YEAR, TIMES. */
             kind?: string;
             /**

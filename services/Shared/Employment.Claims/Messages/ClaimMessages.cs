@@ -98,6 +98,11 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
             State = row.State,
             AmountFen = row.AmountFen,
         };
+        if (row.Months is { } months)
+        {
+            line.Months = months;
+        }
+
         line.Unmet.Add(obstacle.Unmet);
         return line;
     }
