@@ -143,13 +143,16 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
     public async Task<Claim> PayAsync(CallerIdentity? by = null) =>
         Last = (await host.Client.SendToPaymentAsync(new SendToPaymentRequest { RequestId = New(), Claim = Id }, host.As(by ?? Staff.Finance))).Claim;
 
-    public async Task<Claim> WithdrawAsync() =>
-        Last = (await host.Client.WithdrawClaimAsync(new WithdrawClaimRequest { RequestId = New(), Claim = Id, Why = "招用计划取消" }, host.As(Agent))).Claim;
+    public async Task<Claim> WithdrawAsync(CallerIdentity? by = null, string? requestId = null) => Last = (await host.Client.WithdrawClaimAsync(
+        new WithdrawClaimRequest { RequestId = requestId ?? New(), Claim = Id, Why = "招用计划取消" }, host.As(by ?? Agent))).Claim;
 
     public async Task<GetClaimResponse> GetAsync(CallerIdentity? by = null) => await host.Client.GetClaimAsync(new GetClaimRequest { Claim = Id }, host.As(by ?? Staff.Clerk));
 
     /// <summary>What is said to stand in the way before anybody reviews.</summary>
     public async Task<IReadOnlyList<Obstacle>> AssessAsync(CallerIdentity by) => (await host.Client.AssessClaimAsync(new AssessClaimRequest { Claim = Id }, host.As(by))).Obstacles;
+
+    /// <summary>Reads it again.</summary>
+    public async Task<Claim> ReadAsync() => Last = (await GetAsync()).Claim;
 
     public async Task<State> StateAsync() => (await GetAsync()).Claim.State;
 

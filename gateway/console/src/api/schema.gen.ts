@@ -1237,7 +1237,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws a claim that is not with the paying fund yet; what was reserved is given back
-         * @description Withdraws a claim that is not with the paying fund yet; what was reserved is given back.
+         * @description Withdraws a claim that is not with the paying fund yet; what was reserved is given back. The applicant does so alone; for them one officer until the claim is reviewed, and from then on two: the first call is recorded, the second, by another officer who does not act for the applicant, takes effect.
          *
          *     Needs the permission `claims.submit`.
          */
@@ -3162,6 +3162,8 @@ export interface components {
             urgency?: components["schemas"]["claims.Urgency.Kind"];
             /** @description Version it is decided by: of the day of application. */
             version?: string;
+            /** @description That an officer recorded at the counter that the applicant takes it back, which a second officer has to confirm; absent: nobody did, or the claim went on since. */
+            withdrawalAsked?: components["schemas"]["claims.WithdrawalAsked"];
         };
         /** @description What was done on a claim. Events are never changed; each carries the hash of the one before. */
         "claims.ClaimEvent": {
@@ -3547,9 +3549,21 @@ export interface components {
          * @enum {string}
          */
         "claims.Urgency.Kind": "GREEN" | "AMBER" | "RED";
+        /** @description What an officer recorded for an applicant who takes a claim back for which money is set aside. It stands until the next event of the claim. */
+        "claims.WithdrawalAsked": {
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            at?: string;
+            /** @description Account of the officer, who is not the one to confirm it. */
+            by?: string;
+            /** @description Why, as the applicant said. */
+            why?: string;
+        };
         /** @description Answer of WithdrawClaim. */
         "claims.WithdrawClaimResponse": {
-            /** @description The claim. */
+            /** @description The claim: WITHDRAWN, or as it was and with `withdrawal_asked`, where a second officer has to confirm. */
             claim?: components["schemas"]["claims.Claim"];
         };
         /**

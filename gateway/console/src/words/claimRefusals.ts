@@ -17,6 +17,7 @@ export const claimRefusals: FaultWords = [
   [/^Somebody of this claim was merged with another profile a moment ago\. Repeat the same call in a minute\.$/, '申领里有人的档案刚刚与另一份合并，还在登记。请过一分钟再办。'],
   [/^You took part in this claim already \((.+)\), and (.+) needs somebody who did not\. Leave it to a colleague\.$/, '您已经办过这笔申领的“$1{event}”，“$2{part}”要由另一个人办理，请交给没有参与过的同事。'],
   [/^You act for the applicant, so that nobody but a colleague can decide this claim\.$/, '您是申请人一方，不能办理这笔申领，要由另一个人办理，请交给同事。'],
+  [/^You recorded yourself that the applicant takes this claim back, and it waits for a second officer\. Leave the confirmation to a colleague\.$/, '申请人撤回是您自己登记的，要由另一个人确认。请交给同事办理。'],
   [/^([0-9]+) working days from today reach into ([0-9]+), whose holidays are not on record, so that nobody can be told the last day\. Have the State Council's arrangement for ([0-9]+) entered \(Calendar\/working-days\.yaml\), then repeat this\.$/, '从今天起 $1 个工作日要算到 $2 年，那一年的放假安排还没有登记，算不出最后一天。请系统管理员录入国务院 $3 年的放假安排后再办。'],
   [/^The claim is (.+), so that this step \((.+)\) cannot be taken; (.+)\.$/, '申领现在是“$1{state}”，不能办“$2{steps}”。$3{next}。'],
   [/^The claim was submitted under version (.+), and for its day of application the law now names (.+)\. Have the policy editors say which of them decides before it goes on\.$/, '申领提交时适用的是政策版本 $1，现在申请日适用的是 $2。请政策人员确定按哪一版办理，再继续。'],
