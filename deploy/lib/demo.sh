@@ -7,6 +7,7 @@ demo_wanted() { [[ ${EMPLOYMENT_DEMO:-yes} != no ]]; }
 demo_staff() {
     cat <<TABLE
 clerk.city|市级窗口 陈晨|CLERK|410800|
+clerk2.city|市级窗口 唐月|CLERK|410800|
 clerk.jiefang|解放区窗口 张敏|CLERK|410802|
 clerk.zhongzhan|中站区窗口 刘洋|CLERK|410803|
 reviewer.jiefang|解放区审核 李静|REVIEWER|410802|

@@ -111,6 +111,16 @@ public sealed class TransitionsTests
     }
 
     [Fact]
+    public void Withdrawn_ByOneOfficer_IsNothingThatWasReviewedOrReserved()
+    {
+        var (byTwo, byOne) = (
+            Enum.GetValues<State>().Where(Transitions.IsWithdrawnByTwo).ToList(),
+            Enum.GetValues<State>().Where(state => Transitions.Allows(state, ClaimStep.Withdraw) && !Transitions.IsWithdrawnByTwo(state)).ToList());
+        byOne.ShouldBe([State.Draft, State.Submitted, State.CorrectionRequested, State.Accepted], ignoreOrder: true);
+        byTwo.ShouldBe([State.Reviewed, State.InNotice, State.Objected, State.Approved, State.PaymentFailed, State.Suspended], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Reserved_FromOutside_IsEnteredByTheNoticeAlone()
     {
         var ways = Transitions.All.Where(row => !Transitions.Reserved.Contains(row.Key.State) && Transitions.Reserved.Contains(row.Value));

@@ -76,6 +76,46 @@ public sealed class GrantHistoryTests(FundsHost host) : IClassFixture<FundsHost>
         await Calls.ReserveAsync(Full(second, rank: 2));
     }
 
+    [Fact]
+    public async Task GetGrants_WithAnEmployer_SaysWhatItsGrantsCountedAlsoWhenBothWereMerged()
+    {
+        await Calls.OpenFundAsync(Kind.UnemploymentInsurance, new Dictionary<Level, long> { [Level.City] = 1_000_000 });
+        var (person, employer, other) = (FundsCalls.NewId(), FundsCalls.NewId(), FundsCalls.NewId());
+        var (own, others) = (Counting(person, employer, 5), Counting(person, other, 4));
+        await Calls.ReserveAsync(own);
+        await Calls.ReserveAsync(others);
+
+        (await GrantsAsync(person)).Grants.ShouldAllBe(grant => grant.Counted.Count == 0 && grant.ReservedAt.Length > 0);
+        (await CountedAsync(person, employer)).ShouldBe([(own.Claim, 5L)]);
+        (await CountedAsync(person, other)).ShouldBe([(others.Claim, 4L)]);
+
+        var (intoPerson, intoEmployer) = (FundsCalls.NewId(), FundsCalls.NewId());
+        await MergeAsync(person, intoPerson);
+        await MergeAsync(employer, intoEmployer);
+        foreach (var (asked, by) in new[] { (person, employer), (intoPerson, employer), (person, intoEmployer), (intoPerson, intoEmployer) })
+        {
+            (await CountedAsync(asked, by)).ShouldBe([(own.Claim, 5L)]);
+        }
+
+        await Calls.Reservations.ReleaseAsync(new ReleaseRequest { RequestId = FundsCalls.NewId(), Claim = own.Claim, Why = "WITHDRAWN" }, FundsCalls.Claims);
+        (await CountedAsync(intoPerson, intoEmployer)).ShouldBeEmpty();
+    }
+
+    /// <summary>What grants of a person by an employer counted.</summary>
+    private async Task<IEnumerable<(string Claim, long Months)>> CountedAsync(string person, string employer)
+    {
+        var answer = await Calls.Reservations.GetGrantsAsync(new GetGrantsRequest { Profile = person, Employer = employer }, FundsCalls.Claims);
+        return answer.Grants.SelectMany(grant => grant.Counted.Select(use => (grant.Claim, use.Used)));
+    }
+
+    private static ReserveRequest Counting(string person, string employer, int months)
+    {
+        var claim = FundsCalls.Claim(Kind.UnemploymentInsurance, 100, person: person);
+        claim.Lines[0].Employer = employer;
+        claim.Counters.Add(new UsageCounter { Kind = UsageCounter.Types.Kind.Months, Line = "1", Over = UsageCounter.Types.Holder.Person, Holder = person, Amount = months, Limit = 12 });
+        return claim;
+    }
+
     private static ReserveRequest Full(string person, int rank)
     {
         var claim = ReserveTests.With(Ranked(person, rank), new ClaimKey { Kind = ClaimKey.Types.Kind.FounderOnce, Person = person, Group = "once" });

@@ -30,6 +30,7 @@ public sealed class AuditTests(HiringHost host) : IClassFixture<HiringHost>
         await BreakAsync($"UPDATE hiring.claim SET amount_fen = amount_fen + 100 WHERE id = '{claim.Id}'", "its amounts, account, facts or lines");
         await BreakAsync($"UPDATE hiring.claim SET account = '\\x00' WHERE id = '{claim.Id}'", "its amounts, account, facts or lines");
         await BreakAsync($"UPDATE hiring.claim_line SET amount_fen = amount_fen + 100 WHERE claim = '{claim.Id}'", "its amounts, account, facts or lines");
+        await BreakAsync($"UPDATE hiring.claim_line SET months = 3 WHERE claim = '{claim.Id}'", "its amounts, account, facts or lines");
         await BreakAsync($"DELETE FROM hiring.claim_line WHERE claim = '{claim.Id}'", "its amounts, account, facts or lines");
         await BreakAsync($"UPDATE hiring.claim_event SET decision = NULL WHERE claim = '{claim.Id}' AND position = 3", "position 3 was changed");
         await BreakAsync("UPDATE hiring.claim_number SET last = last + 1", "there is no such claim");

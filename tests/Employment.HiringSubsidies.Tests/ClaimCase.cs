@@ -59,15 +59,21 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
         return Last = made.Claim;
     }
 
-    public async Task<EditClaimResponse> AddAsync(string number, string name, Facts? facts = null)
+    public async Task<EditClaimResponse> AddAsync(string number, string name, Facts? facts = null, int? months = null)
     {
+        var entry = new RosterEntry { IdNumber = number, Name = name, Facts = facts ?? HiredOn("2023-09-01") };
+        if (months is { } asked)
+        {
+            entry.Months = asked;
+        }
+
         var answer = await host.Client.EditClaimAsync(
             new EditClaimRequest
             {
                 RequestId = New(),
                 Claim = Id,
                 Revision = Last.Revision,
-                SetLines = { new RosterEntry { IdNumber = number, Name = name, Facts = facts ?? HiredOn("2023-09-01") } },
+                SetLines = { entry },
                 Account = new PayeeAccount { Holder = firm.Name, BankName = "示例银行", AccountNumber = "6222000011112222" },
             },
             host.As(Agent));
@@ -137,13 +143,16 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
     public async Task<Claim> PayAsync(CallerIdentity? by = null) =>
         Last = (await host.Client.SendToPaymentAsync(new SendToPaymentRequest { RequestId = New(), Claim = Id }, host.As(by ?? Staff.Finance))).Claim;
 
-    public async Task<Claim> WithdrawAsync() =>
-        Last = (await host.Client.WithdrawClaimAsync(new WithdrawClaimRequest { RequestId = New(), Claim = Id, Why = "招用计划取消" }, host.As(Agent))).Claim;
+    public async Task<Claim> WithdrawAsync(CallerIdentity? by = null, string? requestId = null) => Last = (await host.Client.WithdrawClaimAsync(
+        new WithdrawClaimRequest { RequestId = requestId ?? New(), Claim = Id, Why = "招用计划取消" }, host.As(by ?? Agent))).Claim;
 
     public async Task<GetClaimResponse> GetAsync(CallerIdentity? by = null) => await host.Client.GetClaimAsync(new GetClaimRequest { Claim = Id }, host.As(by ?? Staff.Clerk));
 
     /// <summary>What is said to stand in the way before anybody reviews.</summary>
     public async Task<IReadOnlyList<Obstacle>> AssessAsync(CallerIdentity by) => (await host.Client.AssessClaimAsync(new AssessClaimRequest { Claim = Id }, host.As(by))).Obstacles;
+
+    /// <summary>Reads it again.</summary>
+    public async Task<Claim> ReadAsync() => Last = (await GetAsync()).Claim;
 
     public async Task<State> StateAsync() => (await GetAsync()).Claim.State;
 

@@ -90,6 +90,16 @@ public sealed class MeasureListTests(PoliciesHost host) : IClassFixture<Policies
         (await Client.GetMeasureAsync(new GetMeasureRequest { Measure = "skill-upgrade-subsidy", On = on })).Version.ShouldBe(version);
 
     [Theory]
+    [InlineData("employer-social-insurance-subsidy", "hire.insuredMonths", true)]
+    [InlineData("internship-subsidy", "internship.months", false)]
+    [InlineData("hiring-tax-deduction", "", false)]
+    public async Task Get_OfAMeasureThatCountsMonths_SaysWhetherTheFactRunsOn(string measure, string of, bool isCumulative)
+    {
+        var counter = (await Client.GetMeasureAsync(new GetMeasureRequest { Measure = measure, Region = "410802", On = "2022-05-01" })).Counters.ShouldHaveSingleItem();
+        (counter.Kind, counter.Of, counter.Cumulative).ShouldBe(("MONTHS", of, isCumulative));
+    }
+
+    [Theory]
     [InlineData("2022-06-30", "2022-06-30", false)]
     [InlineData("2022-07-01", "2022-06-30", true)]
     public async Task Get_OfAMeasureWhoseCityTextHasEnded_ShowsThatTextNotTheOpenOneAboveIt(string on, string to, bool hasEnded)

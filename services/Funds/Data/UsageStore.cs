@@ -13,14 +13,27 @@ internal sealed class UsageStore(FundsDb db)
     public async Task<Guid> HolderAsync(Guid profile, CancellationToken cancellationToken) =>
         (await db.Database.SqlQuery<Guid>($"""SELECT funds.holder_of({profile}) AS "Value" """).ToListAsync(cancellationToken))[0];
 
-    public async Task<List<GrantedLine>> GrantsAsync(Guid holder, CancellationToken cancellationToken)
+    /// <summary>Grants that concern a profile; those that concern an employer too say what they counted.</summary>
+    public async Task<List<GrantedLine>> GrantsAsync(Guid holder, Guid? employer, CancellationToken cancellationToken)
     {
         var rows = await db.ReservationLines.AsNoTracking()
             .Where(line => (line.Person == holder || line.Employer == holder)
                 && line.State != ReservationLine.Types.State.Released && line.State != ReservationLine.Types.State.Recovered)
             .Join(db.Reservations, line => line.Reservation, reservation => reservation.Id, (line, of) => new { Line = line, Of = of })
             .OrderByDescending(row => row.Line.Person == null || row.Line.Person == holder).ThenByDescending(row => row.Of.OnDay).ThenBy(row => row.Of.Id).Take(MostGrants).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => Grant(row.Line, row.Of))];
+        Guid[] counting = employer is null ? [] : [.. rows.Where(row => row.Line.Employer == employer).Select(row => row.Of.Id).Distinct()];
+        var counted = await CountedAsync(counting, cancellationToken);
+        return [.. rows.Select(row => Grant(row.Line, row.Of, row.Line.Employer == employer ? counted[(row.Of.Id, row.Line.Line)] : []))];
+    }
+
+    private async Task<ILookup<(Guid Reservation, string Line), UsedCounter>> CountedAsync(Guid[] reservations, CancellationToken cancellationToken)
+    {
+        var rows = reservations.Length == 0 ? [] : await db.Database.SqlQuery<CounterUseRow>(
+            $"""
+            SELECT reservation AS "Reservation", line AS "Line", kind AS "Kind", over AS "Over", scope AS "Scope", year AS "Year", amount AS "Amount"
+            FROM funds.counter_use WHERE reservation = ANY ({reservations}) AND given_back_at IS NULL ORDER BY id
+            """).ToListAsync(cancellationToken);
+        return rows.ToLookup(row => (row.Reservation, row.Line), row => Counter(row.Kind, row.Over, row.Scope, row.Year, row.Amount));
     }
 
     public async Task<List<UsedKey>> KeysAsync(Guid holder, IReadOnlyList<long>? only, CancellationToken cancellationToken)
@@ -42,13 +55,15 @@ internal sealed class UsageStore(FundsDb db)
             SELECT kind AS "Kind", over AS "Over", scope AS "Scope", year AS "Year", used AS "Used"
             FROM funds.counter WHERE holder = {holder} AND used > 0 ORDER BY kind, over, scope, year
             """).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new UsedCounter
-        {
-            Kind = (UsageCounter.Types.Kind)row.Kind, Over = (UsageCounter.Types.Holder)row.Over, Scope = row.Scope, Year = row.Year, Used = row.Used,
-        })];
+        return [.. rows.Select(row => Counter(row.Kind, row.Over, row.Scope, row.Year, row.Used))];
     }
 
-    private static GrantedLine Grant(ReservationLineRow line, ReservationRow of) => new()
+    private static UsedCounter Counter(short kind, short over, string scope, int year, long used) => new()
+    {
+        Kind = (UsageCounter.Types.Kind)kind, Over = (UsageCounter.Types.Holder)over, Scope = scope, Year = year, Used = used,
+    };
+
+    private static GrantedLine Grant(ReservationLineRow line, ReservationRow of, IEnumerable<UsedCounter> counted) => new()
     {
         Claim = of.Claim.ToString("D"),
         Line = line.Line,
@@ -62,9 +77,13 @@ internal sealed class UsageStore(FundsDb db)
         Occupation = line.Occupation,
         Level = line.Level,
         State = line.State,
+        Counted = { counted },
+        ReservedAt = DayText.Of(of.ReservedAt),
     };
 
     private sealed record CounterRow(short Kind, short Over, string Scope, int Year, long Used);
+
+    private sealed record CounterUseRow(Guid Reservation, string Line, short Kind, short Over, string Scope, int Year, long Amount);
 }
 
 /// <summary>A key with the claim that used it up.</summary>

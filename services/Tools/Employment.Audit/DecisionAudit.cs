@@ -21,7 +21,7 @@ internal sealed class DecisionAudit(string schema)
 
     private readonly string contents =
         $"""
-        SELECT c.id, e.content, c.measure, c.version, c.region, c.applicant, c.amount_fen, c.facts, c.account, l.line, l.person, l.facts, l.state, l.amount_fen
+        SELECT c.id, e.content, c.measure, c.version, c.region, c.applicant, c.amount_fen, c.facts, c.account, l.line, l.person, l.facts, l.state, l.amount_fen, l.months
         FROM {schema}.claim c JOIN {schema}.claim_event e ON e.claim = c.id AND e.position = c.last_position AND e.decision IS NOT NULL
         LEFT JOIN {schema}.claim_line l ON l.claim = c.id ORDER BY c.id
         """;
@@ -102,7 +102,9 @@ internal sealed class DecisionAudit(string schema)
         {
             if (!row.IsDBNull(9))
             {
-                Lines.Add(new HashedLine(row.GetString(9), row.IsDBNull(10) ? null : row.GetGuid(10), row.GetFieldValue<byte[]>(11), row.GetString(12), row.GetInt64(13)));
+                Lines.Add(new HashedLine(
+                    row.GetString(9), row.IsDBNull(10) ? null : row.GetGuid(10), row.GetFieldValue<byte[]>(11), row.GetString(12), row.GetInt64(13),
+                    row.IsDBNull(14) ? null : row.GetInt32(14)));
             }
         }
     }

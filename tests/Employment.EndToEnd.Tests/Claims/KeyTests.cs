@@ -25,6 +25,7 @@ public sealed class KeyTests(ClaimSystem system)
     private const string Refund = "job-retention-refund";
     private const string Internship = "internship-subsidy";
     private const string TaxDeduction = "hiring-tax-deduction";
+    private const string Insurance = "employer-social-insurance-subsidy";
 
     private readonly Office office = new(system);
 
@@ -120,6 +121,23 @@ public sealed class KeyTests(ClaimSystem system)
         await ShouldBeBlockedAsync(third, other, PeopleSystem.OtherCounty, TaxDeduction, Hired(veteran, "2024-06-01"));
     }
 
+    [Fact]
+    public async Task Insurance_OfOneWorkerByHalfYears_IsGrantedForTwelveMonthsAndNoMore()
+    {
+        await In2023Async();
+        var (one, other) = (await office.FirmAsync(), await office.FirmAsync(PeopleSystem.OtherCounty));
+        var worker = (await system.People.RegisterAsync(PeopleSystem.County, ("person.groups", "EMPLOYMENT_HARDSHIP"), ("person.groupsKnown", "true"))).Number;
+        await ReviewedAsync(one, PeopleSystem.County, Insurance, Insured(worker, 6));
+
+        var second = await AcceptedAsync(one, PeopleSystem.County, Insurance, [Insured(worker, 12, asked: 7)]);
+        (await office.ReviewAsync(second)).Obstacles.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            obstacle => obstacle.Line.ShouldBe("001"), obstacle => obstacle.Reason.ShouldBe("MONTHS_EXCEEDED"));
+        var last = await ReviewedAsync(one, PeopleSystem.County, Insurance, Insured(worker, 12));
+
+        await ShouldBeBlockedAsync(last, one, PeopleSystem.County, Insurance, Insured(worker, 13));
+        await ShouldBeBlockedAsync(last, other, PeopleSystem.OtherCounty, Insurance, Insured(worker, 1));
+    }
+
     private async Task In2023Async()
     {
         await system.OnAsync("2023-11-01");
@@ -176,6 +194,19 @@ public sealed class KeyTests(ClaimSystem system)
             },
         },
     };
+
+    private static RosterEntry Insured(string number, int months, int? asked = null)
+    {
+        var entry = Hired(number, "2022-09-01");
+        (entry.Facts.Hire.InsuredMonths, entry.Facts.Hire.EmployerContributionFen) = (months, 400_000);
+        entry.Facts.Hire.Insurances.Add(Hire.Types.Insurance.Medical);
+        if (asked is { } stated)
+        {
+            entry.Months = stated;
+        }
+
+        return entry;
+    }
 
     private static RosterEntry Interned(string number, int months) => new()
     {

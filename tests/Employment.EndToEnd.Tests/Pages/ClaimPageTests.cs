@@ -1,3 +1,4 @@
+using Employment.EndToEnd.Tests.Access;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -72,6 +73,50 @@ public sealed class ClaimPageTests(ClaimSite site)
         await reviewer.SeesAsync("不予批准的理由");
         await reviewer.SeesAsync("焦政办〔2023〕36号");
         await reviewer.LookAsync("case-refused");
+    }
+
+    [Fact]
+    public async Task Claim_TakenBackAtTheCounterInNotice_IsRecordedByOneClerkAndConfirmedByAnother()
+    {
+        await site.System.OnAsync("2023-11-01");
+        await site.FundAsync();
+        var firm = await site.Office.FirmAsync();
+        var (_, graduate) = await site.Office.GraduateAsync();
+        var desk = new Desk(site, (await site.Office.SubmitAsync(await site.Office.DraftAsync(firm, [graduate]), firm.Agent)).Number);
+        await desk.TakeAsync("CLERK", "受理");
+        await desk.TakeAsync("REVIEWER", "审核通过");
+
+        await using var first = await desk.OpenAsync("CLERK");
+        await WithdrawAsync(first, "登记申请人撤回");
+        await first.SeesAsync("已提出撤回，待另一人确认");
+        await first.LookAsync("case-withdrawal-asked");
+        await using var second = await desk.OpenAsync("CLERK", PeopleSystem.City);
+        await second.SeesAsync("已提出撤回，待另一人确认");
+        await WithdrawAsync(second, "确认申请人撤回");
+        await second.SeesAsync("已撤回");
+    }
+
+    [Fact]
+    public async Task Months_OfALineOfAMeasureThatCountsThem_AreStatedAndWhatIsWrongIsSaid()
+    {
+        await site.System.OnAsync("2023-11-01");
+        var firm = await site.Office.FirmAsync();
+        var worker = (await site.System.People.RegisterAsync(PeopleSystem.County, ("person.groups", "EMPLOYMENT_HARDSHIP"), ("person.groupsKnown", "true"))).Number;
+        await using var telephone = await site.VisitAsync(Visitor.Telephone);
+        var agent = new FirmAgent(site, telephone);
+        await agent.TakeUpAsync(firm.Profile, firm.Name);
+        await agent.FillInMonthsAsync(worker, insured: "8", asked: "9");
+
+        await telephone.SeesAsync("这一行申领 9 个月，只剩 8 个月可以申领");
+        await telephone.LookAsync("claim-months");
+    }
+
+    private static async Task WithdrawAsync(Visitor clerk, string title)
+    {
+        await Desk.ChooseAsync(clerk, title);
+        await Desk.FormOf(clerk, title).GetByRole(AriaRole.Textbox).FillAsync("单位来窗口撤回");
+        await Desk.FormOf(clerk, title).GetByRole(AriaRole.Button, new() { Name = $"确定{title}" }).ClickAsync();
+        await clerk.SeesAsync($"已办理：{title}。");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class FirmAgent(ClaimSite site, Visitor visitor)
         await visitor.Link("我的申领").ClickAsync();
         await visitor.Page.GetByLabel("申领什么").SelectOptionAsync(new SelectOptionValue { Label = "一次性扩岗补助" });
         await visitor.Button("开始填写").ClickAsync();
-        await SharedFactsAsync();
+        await SharedFactsAsync("2023-09-01", ["失业保险", "工伤保险", "职工基本养老保险"], "3");
         var person = Form("添加人员");
         await person.GetByLabel("身份证号码").FillAsync(idNumber);
         await person.GetByLabel("姓名").FillAsync("某人");
@@ -40,6 +40,21 @@ internal sealed class FirmAgent(ClaimSite site, Visitor visitor)
         await visitor.Page.Locator("li[data-line]").WaitForAsync();
         await AccountAsync();
         await AttachAsync("劳动合同");
+    }
+
+    /// <summary>Begins a claim of a measure that counts months, for one worker, and says how many months it asks for.</summary>
+    public async Task FillInMonthsAsync(string idNumber, string insured, string asked)
+    {
+        await visitor.Link("我的申领").ClickAsync();
+        await visitor.Page.GetByLabel("申领什么").SelectOptionAsync(new SelectOptionValue { Label = "招用重点群体社会保险补贴" });
+        await visitor.Button("开始填写").ClickAsync();
+        await SharedFactsAsync("2022-09-01", ["失业保险", "工伤保险", "职工基本养老保险", "职工基本医疗保险"], insured, ("单位实际缴纳的社会保险费", "4000"));
+        var person = Form("添加人员");
+        await person.GetByLabel("身份证号码").FillAsync(idNumber);
+        await person.GetByLabel("姓名").FillAsync("某人");
+        await person.GetByLabel("本次申领的月数（个月）").FillAsync(asked);
+        await person.GetByRole(AriaRole.Button, new() { Name = "添加（回车）" }).ClickAsync();
+        await visitor.Page.Locator("li[data-line]").WaitForAsync();
     }
 
     public async Task AttachAsync(string material)
@@ -59,16 +74,21 @@ internal sealed class FirmAgent(ClaimSite site, Visitor visitor)
         return await visitor.Page.Locator("p.code").InnerTextAsync();
     }
 
-    private async Task SharedFactsAsync()
+    private async Task SharedFactsAsync(string signedOn, string[] insurances, string insuredMonths, params (string Label, string Value)[] others)
     {
         var facts = Form("共同的情况");
-        await facts.GetByLabel("劳动合同签订日期").FillAsync("2023-09-01");
-        foreach (var insurance in (string[])["失业保险", "工伤保险", "职工基本养老保险"])
+        await facts.GetByLabel("劳动合同签订日期").FillAsync(signedOn);
+        foreach (var insurance in insurances)
         {
             await facts.GetByLabel(insurance).CheckAsync();
         }
 
-        await facts.GetByLabel("已为其缴费月数（个月）").FillAsync("3");
+        await facts.GetByLabel("已为其缴费月数（个月）").FillAsync(insuredMonths);
+        foreach (var (label, value) in others)
+        {
+            await facts.GetByLabel(label).FillAsync(value);
+        }
+
         await visitor.Button("保存情况").ClickAsync();
         await visitor.SeesAsync("已经保存。");
     }

@@ -17,6 +17,8 @@ public sealed class RefusalWordsTests
     [InlineData("WRONG_STATE", "The claim is IN_NOTICE, so that this step (REVIEW) cannot be taken; what can be done now: WITHDRAW, APPROVE.", "申领现在是“公示中”，不能办“审核”。现在可以办：撤回、审批。")]
     [InlineData("WRONG_STATE", "The claim is PAID, so that this step (WITHDRAW) cannot be taken; nothing more can be done with it.", "申领现在是“已支付”，不能办“撤回”。已经不能再办理。")]
     [InlineData("SECOND_PERSON", "You took part in this claim already (ACCEPTED), and reviewing needs somebody who did not. Leave it to a colleague.", "您已经办过这笔申领的“受理”，“审核”要由另一个人办理，请交给没有参与过的同事。")]
+    [InlineData("SECOND_PERSON", "You recorded yourself that the applicant takes this claim back, and it waits for a second officer. Leave the confirmation to a colleague.", "申请人撤回是您自己登记的，要由另一个人确认。请交给同事办理。")]
+    [InlineData("MONTHS_EXCEEDED", "The line asks for 7 months, and 6 are left: 12 are on record so far, and earlier claims of the applicant for the same person counted 6. State 6 at most while the claim can be changed; else refuse the line.", "这一行申领 7 个月，只剩 6 个月可以申领：到现在一共 12 个月，本单位以前为这个人申领的已经计了 6 个月。申领还能修改的，请改成不超过 6 个月；不能修改的，这一行不予通过。")]
     [InlineData("INSUFFICIENT_FUND", "The fund '2023年资金' has 12.00 yuan left of the city's money, and 1000.00 are needed. Ask the finance office for a transfer.", "资金不够：“2023年资金”的市级资金还有 12.00 元，需要 1000.00 元。请财务人员调剂。")]
     [InlineData("COUNTER_EXCEEDED", "MONTHS internship: 7 of 36 are used up, and this claim asks for 30 more. (claim H-7)", "超过可以享受的月数：上限 36，已经用去 7，这次又要 30。请减少，或者不予批准。")]
     [InlineData("COUNTER_EXCEEDED", "FENPERYEAR tax 2024: 120000 of 780000 are used up, and this claim asks for 700000 more.", "超过年度金额的上限：上限 7,800 元，已经用去 1,200 元，这次又要 7,000 元。请减少，或者不予批准。")]

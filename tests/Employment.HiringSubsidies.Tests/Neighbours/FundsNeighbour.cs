@@ -7,7 +7,8 @@ using Grpc.Core;
 namespace Employment.HiringSubsidies.Tests.Neighbours;
 
 /// <summary>
-/// The rules of the contract of Funds that claims rest on: requests answered once, keys unique, one reservation a claim, a line handed over once.
+/// The rules of the contract of Funds that claims rest on: requests answered once, as many of a key as there are, counters within their limits, one
+/// reservation a claim, a line handed over once.
 /// It can be away, and lose an answer after the work is done.
 /// </summary>
 public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
@@ -17,7 +18,7 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
     private readonly List<string> givenBack = [];
     private Func<Task>? meanwhile;
     private readonly Dictionary<string, ReserveRequest> reserved = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> reservedAt = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> merged = new(StringComparer.Ordinal);
 
     /// <summary>Budget left.</summary>
@@ -43,7 +44,7 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         }
     }
 
-    /// <summary>One person's grants are another's from now on, whoever of both is asked about.</summary>
+    /// <summary>One profile's grants are another's from now on, whoever of both is asked about.</summary>
     public void Merge(string from, string into)
     {
         lock (gate)
@@ -135,10 +136,6 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
             {
                 givenBack.Add(request.Claim);
                 LeftFen += gone.Lines.Sum(line => line.AmountFen);
-                foreach (var key in keys.Where(key => key.Value == request.Claim).Select(key => key.Key).ToList())
-                {
-                    keys.Remove(key);
-                }
             }
         }
 
@@ -153,7 +150,7 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         {
             response.Profile = HolderOf(request.Profile);
             response.Grants.Add(reserved.Values.SelectMany(claim => claim.Lines
-                .Where(line => HolderOf(line.Person) == response.Profile || line.Employer == response.Profile)
+                .Where(line => HolderOf(line.Person) == response.Profile || HolderOf(line.Employer) == response.Profile)
                 .Select(line => new GrantedLine
                 {
                     Claim = claim.Claim,
@@ -162,26 +159,30 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
                     On = claim.On,
                     AmountFen = line.AmountFen,
                     Person = HolderOf(line.Person),
-                    Employer = line.Employer,
+                    Employer = HolderOf(line.Employer),
+                    ReservedAt = reservedAt.GetValueOrDefault(claim.Claim, ""),
+                    Counted = { HolderOf(line.Employer) == HolderOf(request.Employer) ? CountedBy(claim, line.Line) : [] },
                 })));
         }
 
         return Task.FromResult(response);
     }
 
-    private string HolderOf(string person) => merged.GetValueOrDefault(person, person);
+    private string HolderOf(string profile) => merged.GetValueOrDefault(profile, profile);
 
-    private static string KeyOf(ClaimKey key) => $"{key.Kind}|{key.Person}|{key.Employer}|{key.Group}";
+    private string KeyOf(ClaimKey key) => $"{key.Kind}|{HolderOf(key.Person)}|{HolderOf(key.Employer)}|{key.Group}";
+
+    private string CounterOf(ReserveRequest claim, UsageCounter counter) => $"{claim.Measure}|{counter.Kind}|{counter.Over}|{HolderOf(counter.Holder)}";
+
+    private static IEnumerable<UsedCounter> CountedBy(ReserveRequest claim, string line) => claim.Counters
+        .Where(counter => counter.Line == line).Select(counter => new UsedCounter { Kind = counter.Kind, Over = counter.Over, Used = counter.Amount });
 
     private void Take(ReserveRequest request)
     {
         Require(request);
         LeftFen -= request.Lines.Sum(line => line.AmountFen);
         reserved[request.Claim] = request;
-        foreach (var key in request.Keys)
-        {
-            keys[KeyOf(key)] = request.Claim;
-        }
+        reservedAt[request.Claim] = $"2023-11-01T00:00:00.{answered.Count:D6}Z";
     }
 
     private void Require(ReserveRequest request)
@@ -193,9 +194,19 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
 
         foreach (var key in request.Keys)
         {
-            if (keys.TryGetValue(KeyOf(key), out var earlier))
+            List<string> earlier = [.. reserved.Values.Where(claim => claim.Keys.Any(taken => KeyOf(taken) == KeyOf(key))).Select(claim => claim.Claim)];
+            if (earlier.Count >= Math.Max(1, key.Ordinals))
             {
-                throw Refused("KEY_TAKEN", "An earlier claim stands in the way.", new() { ["claim"] = earlier, ["line"] = key.Line });
+                throw Refused("KEY_TAKEN", "An earlier claim stands in the way.", new() { ["claim"] = earlier[^1], ["line"] = key.Line });
+            }
+        }
+
+        foreach (var counter in request.Counters)
+        {
+            var used = reserved.Values.Sum(claim => claim.Counters.Where(other => CounterOf(claim, other) == CounterOf(request, counter)).Sum(other => other.Amount));
+            if (used + counter.Amount > counter.Limit)
+            {
+                throw Refused("COUNTER_EXCEEDED", $"{used} of {counter.Limit} are used up.", new() { ["line"] = counter.Line });
             }
         }
 

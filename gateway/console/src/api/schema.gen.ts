@@ -1237,7 +1237,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraws a claim that is not with the paying fund yet; what was reserved is given back
-         * @description Withdraws a claim that is not with the paying fund yet; what was reserved is given back.
+         * @description Withdraws a claim that is not with the paying fund yet; what was reserved is given back. The applicant does so alone; for them one officer until the claim is reviewed, and from then on two: the first call is recorded, the second, by another officer who does not act for the applicant, takes effect.
          *
          *     Needs the permission `claims.submit`.
          */
@@ -3162,6 +3162,8 @@ export interface components {
             urgency?: components["schemas"]["claims.Urgency.Kind"];
             /** @description Version it is decided by: of the day of application. */
             version?: string;
+            /** @description That an officer recorded at the counter that the applicant takes it back, which a second officer has to confirm; absent: nobody did, or the claim went on since. */
+            withdrawalAsked?: components["schemas"]["claims.WithdrawalAsked"];
         };
         /** @description What was done on a claim. Events are never changed; each carries the hash of the one before. */
         "claims.ClaimEvent": {
@@ -3304,6 +3306,8 @@ export interface components {
             facts?: components["schemas"]["policies.Facts"];
             /** @description Line. */
             line?: string;
+            /** @description Months, of a measure that counts months which run on; absent: it counts none such. */
+            months?: components["schemas"]["claims.MonthsClaimed"];
         };
         /** @description Answer of ListClaims. */
         "claims.ListClaimsResponse": {
@@ -3318,6 +3322,24 @@ export interface components {
             nextPageToken?: string;
             /** @description Notices, the newest first. */
             notices?: components["schemas"]["claims.Notice"][];
+        };
+        /** @description Months of a line, of a measure whose months run on since the hire began: each is claimed once. */
+        "claims.MonthsClaimed": {
+            /**
+             * Format: int32
+             * @description Months that this claim counts; absent: what is asked for cannot be counted.
+             */
+            asked?: number;
+            /**
+             * Format: int32
+             * @description Of these, counted already for the same applicant and person by claims for the measure that stand and came before.
+             */
+            countedBefore?: number;
+            /**
+             * Format: int32
+             * @description Months on record so far, all claims together; absent: not stated.
+             */
+            soFar?: number;
         };
         /** @description A public notice (公示). */
         "claims.Notice": {
@@ -3422,7 +3444,7 @@ export interface components {
             message?: string;
             /** @description Facts that are missing or not verified. */
             missing?: string[];
-            /** @description What it is, where it is none of the conditions, as programs tell it apart: KEY_TAKEN, COUNTER_EXCEEDED, LOWER_LEVEL, NO_FUND, INSUFFICIENT_FUND, OTHER_VERSION, OTHER_AMOUNT. */
+            /** @description What it is, where it is none of the conditions, as programs tell it apart: KEY_TAKEN, COUNTER_EXCEEDED, LOWER_LEVEL, NO_FUND, INSUFFICIENT_FUND, OTHER_VERSION, OTHER_AMOUNT, MONTHS_EXCEEDED. */
             reason?: string;
             /** @description Failed conditions, each with its clause. */
             unmet?: components["schemas"]["policies.Unmet"][];
@@ -3468,6 +3490,11 @@ export interface components {
             idNumber?: string;
             /** @description Id; empty: a new line. */
             line?: string;
+            /**
+             * Format: int32
+             * @description Months that this claim asks for, 1 or more; only of a measure that counts months which run on (CounterRule.cumulative). Absent: all that are on record and were not counted by earlier claims of the applicant for the same person.
+             */
+            months?: number;
             /** @description Name of the person hired; must be the one on record. */
             name?: string;
         };
@@ -3484,6 +3511,11 @@ export interface components {
             line?: string;
             /** @description ID number, masked. */
             maskedNumber?: string;
+            /**
+             * Format: int32
+             * @description Months that this claim asks for, 1 or more, of a measure that counts months which run on (CounterRule.cumulative); absent: all that are left.
+             */
+            months?: number;
             /** @description Name. */
             name?: string;
             /** @description Profile of the person; given when the line is added, by ID number in the command. */
@@ -3517,9 +3549,21 @@ export interface components {
          * @enum {string}
          */
         "claims.Urgency.Kind": "GREEN" | "AMBER" | "RED";
+        /** @description What an officer recorded for an applicant who takes a claim back for which money is set aside. It stands until the next event of the claim. */
+        "claims.WithdrawalAsked": {
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            at?: string;
+            /** @description Account of the officer, who is not the one to confirm it. */
+            by?: string;
+            /** @description Why, as the applicant said. */
+            why?: string;
+        };
         /** @description Answer of WithdrawClaim. */
         "claims.WithdrawClaimResponse": {
-            /** @description The claim. */
+            /** @description The claim: WITHDRAWN, or as it was and with `withdrawal_asked`, where a second officer has to confirm. */
             claim?: components["schemas"]["claims.Claim"];
         };
         /**
@@ -5086,6 +5130,8 @@ export interface components {
         };
         /** @description A counter that a grant raises. */
         "policies.CounterRule": {
+            /** @description Whether this fact runs on, by a month with every month, as hire.insuredMonths: a grant uses up what earlier ones did not count of it. */
+            cumulative?: boolean;
             /** @description Kind: MONTHS, FEN_PER_YEAR, TIMES. */
             kind?: string;
             /**

@@ -19,6 +19,8 @@ export const appliedFaults: FaultWords = [
   [/^is required: line (.+) meets the conditions on verified facts, so that the note has to say why it is refused$/, '必填：第 $1 行按核实的情况符合条件，不予通过要说明理由。'],
   [/^is known from the profile and earlier grants and cannot be stated in a claim; record it in the profile$/, '这一项取自档案和以前的发放记录，不能在申领里填；需要改的，请在档案里登记。'],
   [/^is what the office recorded of the base and cannot be stated in a claim; have it recorded in the employer's profile$/, '基地是否认定以人社部门的登记为准，不能在申领里填，请在单位档案里登记。'],
+  [/^is not asked for this measure: what it counts stands in the facts; leave it out$/, '这项政策不用填本次申领的月数，请留空。'],
+  [/^must be 1 or more; leave it out for all months that were not claimed yet$/, '要填 1 以上的整数；不填就是还没有申领过的全部月数。'],
   [/^is counted from the roster; leave it out and add a line for each person$/, '人数按名单计算，不用填；请把每个人加到名单里。'],
   [/^must be ([0-9]+) to ([0-9]+) digits without blanks$/, '账号应当是 $1 到 $2 位数字，中间没有空格。'],
   [/^must be one line and not begin with = \+ - or @$/, '只能写一行，不能以 = + - 或 @ 开头。'],

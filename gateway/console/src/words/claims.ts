@@ -53,6 +53,7 @@ export const claimEventNames: Record<string, string> = {
   EDITED: '修改',
   ACCOUNT_CHANGED: '变更收款账户',
   FILE_ATTACHED: '上传材料',
+  WITHDRAWAL_ASKED: '登记申请人撤回，待另一人确认',
   WITHDRAWN: '撤回',
   ACCEPTED: '受理',
   CORRECTION_REQUESTED: '一次性告知补正',

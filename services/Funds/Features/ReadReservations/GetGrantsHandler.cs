@@ -11,12 +11,13 @@ internal sealed class GetGrantsHandler(UsageStore usage)
     {
         var input = new RequestInput();
         var profile = input.Id(request.Profile, "profile");
+        var employer = request.Employer.Length == 0 ? (Guid?)null : input.Id(request.Employer, "employer");
         input.ThrowIfAny();
         var holder = await usage.HolderAsync(profile, cancellationToken);
         return new GetGrantsResponse
         {
             Profile = holder.ToString("D"),
-            Grants = { await usage.GrantsAsync(holder, cancellationToken) },
+            Grants = { await usage.GrantsAsync(holder, employer is { } asked ? await usage.HolderAsync(asked, cancellationToken) : null, cancellationToken) },
             Keys = { await usage.KeysAsync(holder, only: null, cancellationToken) },
             Counters = { await usage.CountersAsync(holder, cancellationToken) },
         };

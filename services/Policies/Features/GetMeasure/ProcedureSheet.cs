@@ -12,7 +12,10 @@ internal static class ProcedureSheet
     public static void Write(GetMeasureResponse answer, MeasureVersion version, Region region, Day on)
     {
         answer.ClaimKeys.Add(version.ClaimKeys.Select(key => new ClaimKeyRule { Kind = key.Key, Group = key.Group ?? "", Ordinals = key.Ordinals ?? 0 }));
-        answer.Counters.Add(version.Counters.Select(counter => new CounterRule { Kind = counter.Counter, Limit = counter.Limit, Over = counter.Over, Of = counter.Of ?? "" }));
+        answer.Counters.Add(version.Counters.Select(counter => new CounterRule
+        {
+            Kind = counter.Counter, Limit = counter.Limit, Over = counter.Over, Of = counter.Of ?? "", Cumulative = counter.Cumulative,
+        }));
         answer.Split.Add(version.Funding.Split.Select(part => Part(part, region, on)));
     }
 

@@ -23,19 +23,22 @@ internal sealed class Assessor(Law law, ProfileReader profiles, FundsClient fund
             return [];
         }
 
-        var (facts, earlier) = await FactsAsync(claim.Row, lines, verified, cancellation);
-        var answers = await law.EvaluateAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, facts, cancellation);
-        return [.. lines.Select((line, index) => new LineAnswer(line.Line, facts[index], answers[index], earlier[index]))];
+        var on = claim.Row.AppliedOn ?? clock.Today;
+        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, on, cancellation);
+        var snapshots = await profiles.GetAsync(lines.Select(line => line.Person).OfType<Guid>().Append(claim.Row.Applicant), cancellation);
+        var held = await HeldAsync(claim.Row, lines, sheet, cancellation);
+        List<Facts> facts = [.. lines.Select((line, index) => LineFacts(claim.Row, line, snapshots, held[index].Earlier, verified))];
+        var answers = await law.EvaluateAsync(claim.Row.Measure, claim.Row.Region, on, facts, cancellation);
+        return [.. lines.Select((line, index) => new LineAnswer(
+            line.Line, facts[index], answers[index], held[index].Earlier, ClaimedMonths.Of(sheet, claim.Row, line, facts[index], held[index].Counted)))];
     }
 
-    private async Task<(List<Facts> Facts, List<IReadOnlyList<EarlierGrant>> Earlier)> FactsAsync(ClaimRow claim, List<LineRow> lines, bool verified, CancellationToken cancellation)
+    /// <summary>What the fund holds for each line; what was counted it is asked only where the version takes it off.</summary>
+    private async Task<List<HeldGrants>> HeldAsync(ClaimRow claim, List<LineRow> lines, GetMeasureResponse sheet, CancellationToken cancellation)
     {
-        var people = lines.Select(line => line.Person).OfType<Guid>().ToList();
-        var snapshots = await profiles.GetAsync(people.Append(claim.Applicant), cancellation);
-        var holders = lines.Any(line => line.Person is null) ? people.Append(claim.Applicant) : people;
-        var grants = await funds.GrantsAsync(holders, claim.Id.ToString("D"), cancellation);
-        List<IReadOnlyList<EarlierGrant>> earlier = [.. lines.Select(line => InOrder(grants[line.Person ?? claim.Applicant]))];
-        return ([.. lines.Select((line, index) => LineFacts(claim, line, snapshots, earlier[index], verified))], earlier);
+        Guid? counting = ClaimedMonths.RuleOf(sheet) is null ? null : claim.Applicant;
+        var grants = await funds.GrantsAsync(lines.Select(line => line.Person ?? claim.Applicant), counting, claim.Id.ToString("D"), cancellation);
+        return [.. lines.Select(line => grants[line.Person ?? claim.Applicant]).Select(all => all with { Earlier = InOrder(all.Earlier) })];
     }
 
     private static Facts LineFacts(

@@ -9,13 +9,14 @@ namespace Employment.Claims.Assessment;
 /// <param name="Facts">Facts the evaluation was given.</param>
 /// <param name="Entitlement">Answer.</param>
 /// <param name="Earlier">What was granted before.</param>
-internal sealed record LineAnswer(string Line, Facts Facts, Entitlement Entitlement, IReadOnlyList<EarlierGrant> Earlier)
+/// <param name="Months">Months it counts of those that run on; null: the version counts none such.</param>
+internal sealed record LineAnswer(string Line, Facts Facts, Entitlement Entitlement, IReadOnlyList<EarlierGrant> Earlier, ClaimedMonths? Months = null)
 {
     private const string History = "history";
 
     public bool Holds => Entitlement.Outcome == Entitlement.Types.Outcome.Entitled && Entitlement is { HasAmountFen: true, AmountFen: > 0 };
 
-    public LineDetermination ToMessage() => new() { Line = Line, Entitlement = Entitlement, Facts = Facts };
+    public LineDetermination ToMessage() => new() { Line = Line, Entitlement = Entitlement, Facts = Facts, Months = Months?.ToMessage() };
 
     /// <summary>What stands in the way of the line.</summary>
     public Obstacle ToObstacle()

@@ -36,7 +36,10 @@ internal sealed record ReservationPlan(ReserveRequest Request, IReadOnlyList<Obs
 
     /// <summary>What cannot be asked of the fund, because the lines do not say it: known long before anything is reserved.</summary>
     public static IReadOnlyList<Obstacle> ProblemsOf(IEnumerable<LineAnswer> answers, GetMeasureResponse sheet) =>
-        [.. from answer in answers from rule in sheet.Counters where AmountOf(rule, answer, sheet) is null select Obstacles.NoMonths(answer.Line, rule.Of)];
+        [.. from answer in answers
+            from rule in sheet.Counters
+            where AmountOf(rule, answer, sheet) is null
+            select (rule.Cumulative ? answer.Months?.ProblemOf(answer.Line) : null) ?? Obstacles.NoMonths(answer.Line, rule.Of)];
 
     private static void AddLine(ReserveRequest request, OpenClaim claim, LineAnswer answer, GetMeasureResponse sheet)
     {
@@ -93,7 +96,8 @@ internal sealed record ReservationPlan(ReserveRequest Request, IReadOnlyList<Obs
 
     // Which fact counts, the measure says: whatever else a claim states must not make a year look like a month.
     private static long? MonthsOf(CounterRule rule, LineAnswer answer, GetMeasureResponse sheet) =>
-        rule.Of.Length > 0 ? ClaimFacts.NumberOf(answer.Facts, rule.Of)
+        rule.Cumulative ? answer.Months?.Asked
+        : rule.Of.Length > 0 ? ClaimFacts.NumberOf(answer.Facts, rule.Of)
         : sheet.Amount.Per == Entitlement.Types.Per.Year ? MonthsOfYear
         : sheet.Amount.Per == Entitlement.Types.Per.Month ? 1
         : null;

@@ -27,6 +27,13 @@ public static class ClaimsMigration
         migration.Sql($"ALTER TABLE {schema}.claim_event ADD COLUMN decision bytea");
     }
 
+    /// <summary>For a later migration: a line may state how many months it asks for.</summary>
+    public static void StateMonths(this MigrationBuilder migration, string schema)
+    {
+        ArgumentNullException.ThrowIfNull(migration);
+        migration.Sql($"ALTER TABLE {schema}.claim_line ADD COLUMN months integer CHECK (months > 0)");
+    }
+
     /// <summary>For a later migration: who read how to reach those who object.</summary>
     public static void RecordContactReadings(this MigrationBuilder migration, string schema)
     {

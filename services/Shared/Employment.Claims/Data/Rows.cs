@@ -16,6 +16,9 @@ internal sealed class LineRow
 
     public byte[] Facts { get; set; } = [];
 
+    /// <summary>Months it asks for; null: all that are left, or the measure counts none that run on.</summary>
+    public int? Months { get; set; }
+
     public State State { get; set; } = State.Draft;
 
     public long AmountFen { get; set; }

@@ -27,6 +27,7 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
         }
 
         var papers = await db.Set<AttachmentRow>().AsNoTracking().Where(row => row.Claim == claim.Row.Id).OrderBy(row => row.Material).ThenBy(row => row.Hash).ToListAsync(context.CancellationToken);
+        message.WithdrawalAsked = await AskedAsync(claim, context.CancellationToken);
         message.Attachments.Add(papers.Concat(Added(claim.Row.Id)).DistinctBy(row => (row.Hash, row.Material)).Select(Paper));
         Discretion.Apply(context, message);
         return message;
@@ -77,6 +78,13 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
         Contact = contact,
     };
 
+    /// <summary>What was recorded at the counter and is not confirmed: the newest event says it.</summary>
+    private async Task<WithdrawalAsked?> AskedAsync(OpenClaim claim, CancellationToken cancellation) =>
+        Transitions.IsWithdrawnByTwo(claim.Row.State)
+        && await db.Set<EventRow>().FindAsync([claim.Row.Id, claim.Row.LastPosition], cancellation) is { What: ClaimEvents.WithdrawalAsked } asked
+            ? new WithdrawalAsked { By = asked.By, At = Moment(asked.At), Why = asked.Why }
+            : null;
+
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture);
@@ -98,6 +106,11 @@ internal sealed class ClaimMessages(DbContext db, AccountSeal seal, StepClock st
             State = row.State,
             AmountFen = row.AmountFen,
         };
+        if (row.Months is { } months)
+        {
+            line.Months = months;
+        }
+
         line.Unmet.Add(obstacle.Unmet);
         return line;
     }

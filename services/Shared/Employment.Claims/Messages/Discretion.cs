@@ -14,7 +14,10 @@ internal static class Discretion
     private const string AboutPeople = "person.";
 
     /// <summary>Whoever has no region is no officer.</summary>
-    public static bool IsOutside(ServerCallContext context) => context.GetCaller().Region.Length == 0;
+    public static bool IsOutside(ServerCallContext context) => !IsOfOffice(context);
+
+    /// <summary>Whether the caller is an officer, who stays one where they act for the applicant too.</summary>
+    public static bool IsOfOffice(ServerCallContext context) => context.GetCaller().Region.Length > 0;
 
     /// <summary>Nobody decides a draft: whoever enters it, an officer too, learns of people what an applicant may.</summary>
     public static bool IsOutside(ServerCallContext context, State state) => state == State.Draft || IsOutside(context);

@@ -87,15 +87,19 @@ internal sealed class FundsClient(ReservationService.ReservationServiceClient re
     public async Task<IReadOnlyList<Outcome>> OutcomesAsync(long after, CancellationToken cancellation) =>
         (await payments.ListOutcomesAsync(new ListOutcomesRequest { After = after }, cancellationToken: cancellation)).Outcomes;
 
-    /// <summary>What each profile was granted, but for the claim asked about.</summary>
-    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<EarlierGrant>>> GrantsAsync(IEnumerable<Guid> profiles, string claim, CancellationToken cancellation)
+    /// <summary>What each profile was granted, but for the claim asked about, and what was counted for it together with an employer.</summary>
+    public async Task<IReadOnlyDictionary<Guid, HeldGrants>> GrantsAsync(IEnumerable<Guid> profiles, Guid? employer, string claim, CancellationToken cancellation)
     {
-        var found = new System.Collections.Concurrent.ConcurrentDictionary<Guid, IReadOnlyList<EarlierGrant>>();
+        var found = new System.Collections.Concurrent.ConcurrentDictionary<Guid, HeldGrants>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(profiles.Distinct(), options, async (profile, token) =>
         {
-            var answer = await reservations.GetGrantsAsync(new GetGrantsRequest { Profile = profile.ToString("D") }, cancellationToken: token);
-            found[profile] = [.. answer.Grants.Where(grant => grant.Claim != claim && grant.Concerns(answer.Profile)).Select(grant => new EarlierGrant(grant.Claim, grant.ToFact()))];
+            var answer = await reservations.GetGrantsAsync(
+                new GetGrantsRequest { Profile = profile.ToString("D"), Employer = employer?.ToString("D") ?? "" }, cancellationToken: token);
+            List<GrantedLine> own = [.. answer.Grants.Where(grant => grant.Concerns(answer.Profile))];
+            found[profile] = new HeldGrants(
+                [.. own.Where(grant => grant.Claim != claim).Select(grant => new EarlierGrant(grant.Claim, grant.ToFact()))],
+                [.. own.SelectMany(grant => grant.Counted.Select(use => new CountedGrant(grant.Claim, grant.Line, grant.Measure, grant.ReservedAt, use)))]);
         });
         return found;
     }

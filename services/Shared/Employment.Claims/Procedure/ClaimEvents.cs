@@ -9,6 +9,7 @@ public static class ClaimEvents
     public const string AccountChanged = "ACCOUNT_CHANGED";
     public const string FileAttached = "FILE_ATTACHED";
     public const string Withdrawn = "WITHDRAWN";
+    public const string WithdrawalAsked = "WITHDRAWAL_ASKED";
     public const string Accepted = "ACCEPTED";
     public const string CorrectionRequested = "CORRECTION_REQUESTED";
     public const string Lapsed = "LAPSED";

@@ -95,6 +95,9 @@ public static class Transitions
     public static FrozenSet<State> Reserved { get; } =
         [State.InNotice, State.Objected, State.Approved, State.Payable, State.PartPaid, State.PaymentFailed, State.PaymentUnknown];
 
+    /// <summary>States in which nothing of the claim was decided or set aside: one officer alone may withdraw it for the applicant.</summary>
+    public static FrozenSet<State> Undecided { get; } = [State.Draft, State.Submitted, State.CorrectionRequested, State.Accepted];
+
     /// <summary>States in which the fund pays, has paid or asks back: what it says of a line is then the line's state.</summary>
     public static FrozenSet<State> WithTheFund { get; } =
         [State.Payable, State.Paid, State.PartPaid, State.PaymentFailed, State.PaymentUnknown, State.Recovering, State.Recovered];
@@ -104,6 +107,9 @@ public static class Transitions
 
     /// <summary>Whether a step may be taken.</summary>
     public static bool Allows(State state, ClaimStep step) => Table.ContainsKey((state, step));
+
+    /// <summary>Whether it takes two officers to withdraw a claim in a state for its applicant.</summary>
+    public static bool IsWithdrawnByTwo(State state) => Allows(state, ClaimStep.Withdraw) && !Undecided.Contains(state);
 
     /// <summary>Steps that may be taken.</summary>
     public static IEnumerable<ClaimStep> From(State state) =>

@@ -14,5 +14,5 @@ internal static class ClaimContent
         claim.AmountFen,
         claim.Facts,
         claim.Account,
-        [.. lines.Select(line => new HashedLine(line.Line, line.Person, line.Facts, ClaimWords.Of(line.State), line.AmountFen))]).Hash();
+        [.. lines.Select(line => new HashedLine(line.Line, line.Person, line.Facts, ClaimWords.Of(line.State), line.AmountFen, line.Months))]).Hash();
 }

@@ -37,6 +37,14 @@ public sealed record HashedContent(
             Add(hash, line.AmountFen.ToString(CultureInfo.InvariantCulture));
         }
 
+        // Behind all else and named, so that a claim of which no line states months has the hash it had before there were any.
+        foreach (var line in Lines.Where(line => line.Months is not null).OrderBy(line => line.Line, StringComparer.Ordinal))
+        {
+            Add(hash, "months");
+            Add(hash, line.Line);
+            Add(hash, line.Months!.Value.ToString(CultureInfo.InvariantCulture));
+        }
+
         return hash.GetHashAndReset();
     }
 
@@ -57,4 +65,5 @@ public sealed record HashedContent(
 /// <param name="Facts">Facts of the line.</param>
 /// <param name="State">State, as events write it.</param>
 /// <param name="AmountFen">Amount.</param>
-public sealed record HashedLine(string Line, Guid? Person, byte[] Facts, string State, long AmountFen);
+/// <param name="Months">Months it asks for; null: it states none.</param>
+public sealed record HashedLine(string Line, Guid? Person, byte[] Facts, string State, long AmountFen, int? Months = null);

@@ -68,6 +68,30 @@ internal sealed class Obstacles(DbContext db)
         return obstacle;
     }
 
+    /// <summary>What is left of months that run on cannot be reckoned, because how many there are so far is not known.</summary>
+    public static Obstacle NoMonthsSoFar(string line, string fact) => new()
+    {
+        Line = line,
+        Message = "How many months there are so far is not stated; the measure counts those of them that were not claimed yet.",
+        Missing = { fact },
+    };
+
+    /// <summary>Every month there is so far was counted before.</summary>
+    public static Obstacle NoMonthLeft(string line, long soFar, long before) => new()
+    {
+        Line = line,
+        Reason = "MONTHS_EXCEEDED",
+        Message = $"No month is left to claim: {soFar} are on record so far, and earlier claims of the applicant for the same person counted {before}. Bring the months up to date where there are more by now, or refuse the line or take it out.",
+    };
+
+    /// <summary>The line asks for more months than are left.</summary>
+    public static Obstacle TooManyMonths(string line, long asked, long left, long soFar, long before) => new()
+    {
+        Line = line,
+        Reason = "MONTHS_EXCEEDED",
+        Message = $"The line asks for {asked} months, and {left} are left: {soFar} are on record so far, and earlier claims of the applicant for the same person counted {before}. State {left} at most while the claim can be changed; else refuse the line.",
+    };
+
     private async Task<string> NumberOfAsync(string claim, CancellationToken cancellation) =>
         Guid.TryParseExact(claim, "D", out var id)
             ? await db.Set<ClaimRow>().Where(row => row.Id == id).Select(row => row.Number).FirstOrDefaultAsync(cancellation) ?? claim

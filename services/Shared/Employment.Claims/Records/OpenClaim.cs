@@ -46,6 +46,7 @@ internal sealed record OpenClaim(ClaimRow Row, List<LineRow> Lines, IReadOnlyLis
         }
     }
 
-    private static Refusal OwnClaim { get; } = new(
+    /// <summary>The caller is on the applicant's side.</summary>
+    public static Refusal OwnClaim { get; } = new(
         StatusCode.PermissionDenied, "SECOND_PERSON", "You act for the applicant, so that nobody but a colleague can decide this claim.");
 }

@@ -17,7 +17,8 @@ public sealed record ClaimKey(string Key, string? Group, int? Ordinals);
 /// <param name="Limit">The most it may come to.</param>
 /// <param name="Over">Whose use is counted: PERSON, EMPLOYER, BORROWER.</param>
 /// <param name="Of">The fact that says how many months a grant uses up; null: a yearly amount twelve, a monthly one a month.</param>
-public sealed record UsageCounter(string Counter, long Limit, string Over, string? Of);
+/// <param name="Cumulative">Whether that fact runs on, by a month with every month: a grant uses up what earlier ones did not count of it.</param>
+public sealed record UsageCounter(string Counter, long Limit, string Over, string? Of, bool Cumulative);
 
 /// <summary>A limit of the text, in words; those that earlier grants can use up are conditions besides.</summary>
 public sealed record Limit(string Words, Provision By);

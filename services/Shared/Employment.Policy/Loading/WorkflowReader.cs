@@ -56,7 +56,7 @@ internal sealed class WorkflowReader(Ground ground)
             throw node.Get("of").Fault("Only a counter of MONTHS has an `of`, a fact that is a number of months.");
         }
 
-        return new UsageCounter(counter, node.Get("limit").Int64(), node.Get("over").OneOf(CountedOver), of?.Id);
+        return new UsageCounter(counter, node.Get("limit").Int64(), node.Get("over").OneOf(CountedOver), of?.Id, of?.Moves ?? false);
     }
 
     private HistoryTerm? TermOf(Node node, string measure)

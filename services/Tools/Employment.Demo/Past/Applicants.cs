@@ -8,6 +8,9 @@ internal sealed class Applicants(Desk desk, OfficeDays days, IReadOnlyDictionary
 {
     private const string Contract = "劳动合同";
 
+    /// <summary>Confirms what a counter recorded for an applicant who takes back a claim for which money is set aside.</summary>
+    private const string SecondClerk = "clerk2.city";
+
     /// <summary>Does one thing; null: it is none of theirs.</summary>
     public Task? DoAsync(ClaimInHand claim, Act act) => act switch
     {
@@ -75,9 +78,18 @@ internal sealed class Applicants(Desk desk, OfficeDays days, IReadOnlyDictionary
         await SubmitAsync(claim, "submit again");
     }
 
-    private async Task WithdrawAsync(ClaimInHand claim) => claim.Claim = (await desk.Claims.WithdrawClaimAsync(
-        new WithdrawClaimRequest { RequestId = claim.RequestId("withdraw"), Claim = claim.Id, Why = "人员已离职，不再申请。" },
-        await desk.AsAsync(claim.Plan.Applicant),
+    private async Task WithdrawAsync(ClaimInHand claim)
+    {
+        await WithdrawAsync(claim, "withdraw", claim.Plan.Applicant);
+        if (claim.Claim!.WithdrawalAsked is not null)
+        {
+            await WithdrawAsync(claim, "confirm withdrawal", SecondClerk);
+        }
+    }
+
+    private async Task WithdrawAsync(ClaimInHand claim, string what, string by) => claim.Claim = (await desk.Claims.WithdrawClaimAsync(
+        new WithdrawClaimRequest { RequestId = claim.RequestId(what), Claim = claim.Id, Why = "人员已离职，不再申请。" },
+        await desk.AsAsync(by),
         cancellationToken: desk.Cancellation)).Claim;
 
     private async Task AskReconsiderationAsync(ClaimInHand claim) => claim.Claim = (await desk.Claims.AskReconsiderationAsync(

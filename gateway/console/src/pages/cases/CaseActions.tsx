@@ -5,6 +5,7 @@ import { WhyForm } from '@/parts/WhyForm';
 import { claimCalls } from '../claims/claimCalls';
 import { ObstacleList } from '../claims/ObstacleList';
 import type { Claim, Sheet } from '../claims/useClaim';
+import { counterWithdrawal } from '../claims/withdrawal';
 import { CorrectionForm } from './CorrectionForm';
 import { ReviewForm } from './ReviewForm';
 
@@ -81,6 +82,7 @@ const why = (label: string): Why => ({ label, field: 'why' });
 
 function actionsOf(claim: Claim, sheet: Sheet | undefined): Action[] {
   const id = claim.claim ?? '';
+  const withdrawal = counterWithdrawal(claim);
   const plain = (step: string, title: string, asks: Why | undefined, send: (requestId: string, why: string) => Promise<StepAnswer>): Action => ({
     steps: [step],
     title,
@@ -97,6 +99,6 @@ function actionsOf(claim: Claim, sheet: Sheet | undefined): Action[] {
     plain('REJECT', '不予批准', why('不予批准的理由（不符合的条件由系统列出）'), (requestId, text) => claimCalls.reject(id, requestId, text)),
     plain('SUSPEND', '中止', why('中止的理由'), (requestId, text) => claimCalls.suspend(id, requestId, text)),
     plain('RESUME', '恢复办理', why('恢复办理的理由'), (requestId, text) => claimCalls.resume(id, requestId, text)),
-    plain('WITHDRAW', '代申请人撤回', why('撤回的原因'), (requestId, text) => claimCalls.withdraw(id, requestId, text)),
+    plain('WITHDRAW', withdrawal.title, why(withdrawal.asks), (requestId, text) => claimCalls.withdraw(id, requestId, text)),
   ];
 }

@@ -6,6 +6,7 @@ import { SelectField } from '@/parts/SelectField';
 import { outcomeNames } from '@/words/claims';
 import { LineAnswerView } from '../claims/LineAnswerView';
 import { nameOfLine } from '../claims/lines';
+import { ObstacleList, ofMonths } from '../claims/ObstacleList';
 import type { Claim, LineAnswer } from '../claims/useClaim';
 import { EarlierGrants } from './EarlierGrants';
 import { EvidenceTable } from './EvidenceTable';
@@ -29,6 +30,7 @@ export function EvidencePanel({ claim, assessment, measureName }: Props) {
       <h2>条件和依据</h2>
       <ProblemNote problem={assessment.problem} />
       {assessment.data && lines.length === 0 && <p className="soft">没有还在办理的人员。</p>}
+      <ObstacleList claim={claim} obstacles={ofMonths(assessment.data?.obstacles)} title="申领的月数有问题" />
       {lines.length > 1 && <LineChoice claim={claim} lines={lines} value={line?.line ?? ''} onChange={setChosen} />}
       {line && (
         <div key={line.line}>

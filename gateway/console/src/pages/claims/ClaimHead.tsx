@@ -1,11 +1,12 @@
 import { Pairs, type Pair } from '@/parts/Pairs';
 import { regionName } from '@/words/names';
-import { yuan } from '@/words/values';
+import { moment, yuan } from '@/words/values';
 import { DueTag, StateTag } from './StateTag';
 import type { Claim } from './useClaim';
 
 /** What a claim is and where it stands. */
 export function ClaimHead({ claim, measure }: { claim: Claim; measure: string }) {
+  const asked = claim.withdrawalAsked;
   const rows: Pair[] = [
     ['申请人', claim.applicantName],
     ['办理地区', regionName(claim.region)],
@@ -15,6 +16,7 @@ export function ClaimHead({ claim, measure }: { claim: Claim; measure: string })
     ['公示截止', claim.noticeTo],
     ['金额', claim.amountFen ? <strong className="amount">{yuan(claim.amountFen)}</strong> : undefined],
     ['说明', claim.reason],
+    ['撤回', asked ? `已提出撤回，待另一人确认（${moment(asked.at)}，${asked.by}登记）：${asked.why}` : undefined],
   ];
   return (
     <section className="panel" aria-label="申领">

@@ -15,6 +15,7 @@ import { Determinations } from './Determinations';
 import { Expected } from './Expected';
 import { Progress } from './Progress';
 import { useClaim, type Claim } from './useClaim';
+import { counterWithdrawal } from './withdrawal';
 
 /** A claim as its applicant sees it, or the counter that enters it: filling in, submitting, and how it goes on. */
 export default function ClaimPage() {
@@ -49,7 +50,7 @@ function OneClaim({ id }: { id: string }) {
           <Corrections claim={claim} />
           <ClaimParts claim={claim} sheet={sheet} answers={assessment.data?.lines} onChanged={steps.includes('EDIT') ? changed : undefined} />
           <Expected claim={claim} assessment={assessment} />
-          <OwnSteps claim={claim} steps={steps} onDone={loaded.reload} />
+          <OwnSteps claim={claim} steps={steps} withdrawal={session?.region ? counterWithdrawal(claim) : { title: '撤回申领', asks: '撤回的原因' }} onDone={loaded.reload} />
           <Progress claim={claim} sheet={sheet} events={events} />
           <Determinations claim={claim} determinations={determinations} />
           <ClaimEvents events={events} />
@@ -61,13 +62,20 @@ function OneClaim({ id }: { id: string }) {
 
 type Answer = { claim?: Schemas['claims.Claim'] };
 
+interface OwnStepsProps {
+  claim: Claim;
+  steps: readonly string[];
+  withdrawal: { title: string; asks: string };
+  onDone: () => void;
+}
+
 /** What the applicant may do, as the service says. */
-function OwnSteps({ claim, steps, onDone }: { claim: Claim; steps: readonly string[]; onDone: () => void }) {
+function OwnSteps({ claim, steps, withdrawal, onDone }: OwnStepsProps) {
   const id = claim.claim ?? '';
   const forms = [
     { step: 'SUBMIT', title: '提交', asks: undefined, send: (requestId: string): Promise<Answer> => claimCalls.submit(id, requestId) },
     { step: 'ASK_RECONSIDERATION', title: '申请复核', asks: '为什么认为决定不对', send: (requestId: string, why: string): Promise<Answer> => claimCalls.askReconsideration(id, requestId, why) },
-    { step: 'WITHDRAW', title: '撤回申领', asks: '撤回的原因', send: (requestId: string, why: string): Promise<Answer> => claimCalls.withdraw(id, requestId, why) },
+    { step: 'WITHDRAW', ...withdrawal, send: (requestId: string, why: string): Promise<Answer> => claimCalls.withdraw(id, requestId, why) },
   ];
   return forms
     .filter((each) => steps.includes(each.step))

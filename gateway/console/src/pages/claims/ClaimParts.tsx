@@ -5,6 +5,7 @@ import { isWhole } from './lines';
 import { PapersPanel } from './PapersPanel';
 import { RosterPanel } from './RosterPanel';
 import { SharedFactsForm } from './SharedFactsForm';
+import { asksMonths } from './useMonths';
 import type { Claim, LineAnswer, Sheet } from './useClaim';
 
 interface Props {
@@ -21,7 +22,7 @@ export function ClaimParts({ claim, sheet, answers, onChanged }: Props) {
   return (
     <>
       {onChanged ? <SharedFactsForm claim={claim} asked={asked} onChanged={onChanged} /> : <Stated claim={claim} />}
-      {!isWhole(claim) && <RosterPanel claim={claim} asked={asked} onChanged={onChanged} />}
+      {!isWhole(claim) && <RosterPanel claim={claim} asked={asked} asksMonths={asksMonths(sheet)} onChanged={onChanged} />}
       {onChanged && <AccountForm claim={claim} onChanged={onChanged} />}
       <PapersPanel claim={claim} sheet={sheet} onChanged={onChanged} />
     </>

@@ -5,6 +5,9 @@ import { refusalWords } from '@/words/refusals';
 import { nameOfLine } from './lines';
 import type { Claim } from './useClaim';
 
+/** Of what stands in the way, what is of the months asked for: it is known while the claim can still be changed. */
+export const ofMonths = (obstacles: readonly Schemas['claims.Obstacle'][] | undefined) => (obstacles ?? []).filter((obstacle) => obstacle.reason === 'MONTHS_EXCEEDED');
+
 /** What stands in the way of a claim: failed conditions, missing facts, an earlier claim, or money. */
 export function ObstacleList({ claim, obstacles, title }: { claim: Claim; obstacles: readonly Schemas['claims.Obstacle'][]; title: string }) {
   return obstacles.length === 0 ? null : (

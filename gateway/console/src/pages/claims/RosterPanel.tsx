@@ -8,12 +8,14 @@ import type { Claim } from './useClaim';
 interface Props {
   claim: Claim;
   asked: readonly FactName[];
+  /** Whether a line may say how many months it asks for. */
+  asksMonths: boolean;
   /** Absent: it is shown only. */
   onChanged?: (claim: Claim) => void;
 }
 
 /** Whom the claim is for. */
-export function RosterPanel({ claim, asked, onChanged }: Props) {
+export function RosterPanel({ claim, asked, asksMonths, onChanged }: Props) {
   const { edit, busy, problem } = useEdit(claim, onChanged ?? (() => undefined));
   const lines = claim.roster ?? [];
   return (
@@ -26,14 +28,15 @@ export function RosterPanel({ claim, asked, onChanged }: Props) {
             key={line.line}
             line={line}
             asked={asked}
+            asksMonths={asksMonths}
             busy={busy}
-            onSet={onChanged && ((facts) => edit({ setLines: [{ line: line.line, facts }] }))}
+            onSet={onChanged && ((own) => edit({ setLines: [{ line: line.line, ...own }] }))}
             onRemove={onChanged && (() => void edit({ removeLines: [line.line ?? ''] }))}
           />
         ))}
       </ul>
       {lines.length === 0 && <p className="soft">还没有人员。</p>}
-      {onChanged && <AddLineForm claim={claim} asked={asked} onAdded={onChanged} />}
+      {onChanged && <AddLineForm claim={claim} asked={asked} asksMonths={asksMonths} onAdded={onChanged} />}
     </section>
   );
 }

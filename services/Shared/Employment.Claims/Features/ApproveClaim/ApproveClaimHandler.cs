@@ -29,6 +29,7 @@ internal sealed class ApproveClaimHandler(
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
         var inTheWay = await obstacles.OfFailedAsync(answers, sheet, context.CancellationToken);
         inTheWay.AddRange(Differing(claim, answers.Where(answer => answer.Holds)));
+        inTheWay.AddRange(ReservationPlan.ProblemsOf(answers.Where(answer => answer.Holds), sheet));
         if (inTheWay.Count == 0)
         {
             Approve(claim, answers, sheet.Edition, context.GetCaller().Subject);

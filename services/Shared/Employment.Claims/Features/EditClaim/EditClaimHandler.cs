@@ -4,6 +4,7 @@ using Employment.Claims.Neighbours;
 using Employment.Claims.Procedure;
 using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
+using Employment.Contracts.Policies.V1;
 using Employment.Platform.Authorization;
 using Employment.Platform.Clock;
 using Employment.Platform.Errors;
@@ -24,14 +25,15 @@ internal sealed class EditClaimHandler(
         context.RequireCase(claim.Row.Region, claim.Row.Applicant.ToString("D"));
         claim.RequireStep(ClaimStep.Edit);
         RequireRevision(claim, request.Revision);
-        await roster.ApplyAsync(claim, request, context.CancellationToken);
+        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, context.CancellationToken);
+        await roster.ApplyAsync(claim, request, sheet, context.CancellationToken);
         SetFacts(claim, request);
         var isOtherAccount = SetAccount(claim, request.Account);
         await db.SaveChangesAsync(context.CancellationToken);
         var answers = await AssessAsync(claim, context.CancellationToken);
         Record(claim, isOtherAccount ? ClaimEvents.AccountChanged : ClaimEvents.Edited, context.GetCaller().Subject);
         await db.SaveChangesAsync(context.CancellationToken);
-        return await AnswerAsync(claim, answers, context);
+        return await AnswerAsync(claim, answers, sheet, context);
     }
 
     private static void RequireRevision(OpenClaim claim, long revision)
@@ -96,11 +98,10 @@ internal sealed class EditClaimHandler(
         }
     }
 
-    private async Task<EditClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<LineAnswer> answers, ServerCallContext context)
+    private async Task<EditClaimResponse> AnswerAsync(OpenClaim claim, IReadOnlyList<LineAnswer> answers, GetMeasureResponse sheet, ServerCallContext context)
     {
         var response = new EditClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Obstacles.Add(answers.Where(answer => !answer.Holds).Select(answer => answer.ToObstacle()));
-        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, context.CancellationToken);
         response.Obstacles.Add(ReservationPlan.ProblemsOf(answers.Where(answer => answer.Holds), sheet));
         Discretion.Apply(context, claim.Row.State, response.Obstacles);
         return response;

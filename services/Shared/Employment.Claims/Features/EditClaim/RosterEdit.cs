@@ -15,7 +15,11 @@ namespace Employment.Claims.Features.EditClaim;
 /// <summary>Sets and removes lines of a roster.</summary>
 internal sealed class RosterEdit(DbContext db, ProfileReader profiles, ClaimRules rules)
 {
-    public async Task ApplyAsync(OpenClaim claim, EditClaimRequest request, CancellationToken cancellation)
+    /// <param name="claim">The claim, locked.</param>
+    /// <param name="request">The edit.</param>
+    /// <param name="sheet">Version it is claimed by.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task ApplyAsync(OpenClaim claim, EditClaimRequest request, GetMeasureResponse sheet, CancellationToken cancellation)
     {
         foreach (var line in request.RemoveLines)
         {
@@ -24,6 +28,7 @@ internal sealed class RosterEdit(DbContext db, ProfileReader profiles, ClaimRule
 
         for (var index = 0; index < request.SetLines.Count; index++)
         {
+            CheckMonths(request.SetLines[index], sheet, $"setLines[{index}].months");
             await SetAsync(claim, request.SetLines[index], $"setLines[{index}]", cancellation);
         }
 
@@ -47,6 +52,26 @@ internal sealed class RosterEdit(DbContext db, ProfileReader profiles, ClaimRule
             ? await AddAsync(claim, entry, field, cancellation)
             : claim.Lines.Find(line => line.Line == entry.Line) ?? throw Refusal.InvalidField($"{field}.line", "is no line of the claim; leave it out for a new one").ToException();
         line.Facts = (entry.Facts ?? new Facts()).ToByteArray();
+        line.Months = entry.HasMonths ? entry.Months : null;
+    }
+
+    /// <summary>How many are left is reckoned when the claim is assessed: earlier claims may be granted or withdrawn until then.</summary>
+    private static void CheckMonths(RosterEntry entry, GetMeasureResponse sheet, string field)
+    {
+        if (!entry.HasMonths)
+        {
+            return;
+        }
+
+        if (ClaimedMonths.RuleOf(sheet) is null)
+        {
+            throw Refusal.InvalidField(field, "is not asked for this measure: what it counts stands in the facts; leave it out").ToException();
+        }
+
+        if (entry.Months < 1)
+        {
+            throw Refusal.InvalidField(field, "must be 1 or more; leave it out for all months that were not claimed yet").ToException();
+        }
     }
 
     private async Task<LineRow> AddAsync(OpenClaim claim, RosterEntry entry, string field, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using Employment.Claims.Features.WithdrawClaim;
 using Employment.Claims.Procedure;
 using Employment.Claims.Records;
 using Employment.Platform.Authorization;
@@ -36,6 +37,7 @@ internal sealed class OfferedSteps(BusinessClock clock)
         var (caller, isOwn) = (context.GetCaller(), context.ActsFor(claim.Row.Applicant.ToString("D")));
         return Steps
             .Where(offer => Transitions.Allows(claim.Row.State, offer.Step) && caller.Holds(offer.Permission) && IsOpen(claim, offer.Step))
+            .Where(offer => offer.Step != ClaimStep.Withdraw || CounterWithdrawal.Check(claim, context) is null)
             .Where(offer => FourEyes.PartOf(offer.What) is null || (!isOwn && FourEyes.Check(caller.Subject, offer.What, claim.Parts) is null))
             .Select(offer => ClaimWords.Of(offer.Step));
     }
