@@ -31,6 +31,8 @@ internal sealed class HiringClaimGrpcService(ClaimHandlers claims) : HiringClaim
 
     public override Task<ApproveClaimResponse> ApproveClaim(ApproveClaimRequest request, ServerCallContext context) => claims.ApproveAsync(request, context);
 
+    public override Task<ReturnClaimResponse> ReturnClaim(ReturnClaimRequest request, ServerCallContext context) => claims.ReturnAsync(request, context);
+
     public override Task<DecideObjectionResponse> DecideObjection(DecideObjectionRequest request, ServerCallContext context) => claims.DecideObjectionAsync(request, context);
 
     public override Task<SendToPaymentResponse> SendToPayment(SendToPaymentRequest request, ServerCallContext context) => claims.PayAsync(request, context);

@@ -36,6 +36,11 @@ public sealed class FourEyesTests
     [InlineData(ClaimEvents.RefusalConfirmed, ClaimEvents.RefusalConfirmed, false)]
     [InlineData(ClaimEvents.RefusalConfirmed, ClaimEvents.ObjectionDismissed, false)]
     [InlineData(ClaimEvents.Rejected, ClaimEvents.Approved, false)]
+    [InlineData(ClaimEvents.Returned, ClaimEvents.Approved, true)]
+    [InlineData(ClaimEvents.Returned, ClaimEvents.Reviewed, false)]
+    [InlineData(ClaimEvents.Accepted, ClaimEvents.Returned, false)]
+    [InlineData(ClaimEvents.Reviewed, ClaimEvents.Returned, false)]
+    [InlineData(ClaimEvents.VersionChanged, ClaimEvents.ObjectionDismissed, true)]
     [InlineData(ClaimEvents.Suspended, ClaimEvents.Rejected, false)]
     [InlineData(ClaimEvents.Suspended, ClaimEvents.Suspended, true)]
     public void Check_ByTheSamePerson_AllowsOnlyTheSamePart(string before, string now, bool isAllowed) =>

@@ -33,6 +33,7 @@ public sealed class TransitionsTests
         IN_NOTICE + REJECT = REJECTED
         IN_NOTICE + OBJECT = OBJECTED
         IN_NOTICE + APPROVE = APPROVED
+        IN_NOTICE + RETURN = ACCEPTED
         IN_NOTICE + SUSPEND = SUSPENDED
         OBJECTED + WITHDRAW = WITHDRAWN
         OBJECTED + OBJECT = OBJECTED
@@ -107,7 +108,7 @@ public sealed class TransitionsTests
         // What leaves a reserved state for another is either paid, or a step after which the reservation is given back.
         var ways = Transitions.All.Where(row => Transitions.Reserved.Contains(row.Key.State) && !Transitions.Reserved.Contains(row.Value));
         ways.Select(row => row.Key.Step).Distinct().ShouldBe(
-            [ClaimStep.Withdraw, ClaimStep.Reject, ClaimStep.UpholdObjection, ClaimStep.Pay, ClaimStep.Recover, ClaimStep.CompleteRecovery, ClaimStep.Suspend], ignoreOrder: true);
+            [ClaimStep.Withdraw, ClaimStep.Reject, ClaimStep.Return, ClaimStep.UpholdObjection, ClaimStep.Pay, ClaimStep.Recover, ClaimStep.CompleteRecovery, ClaimStep.Suspend], ignoreOrder: true);
     }
 
     [Fact]

@@ -206,6 +206,32 @@ public sealed class ReserveTests(FundsHost host) : IClassFixture<FundsHost>, IAs
     }
 
     [Fact]
+    public async Task Reserve_OfAClaimThatWasGivenBack_TakesItsNewAmountAndKeyAloneAndALateReleaseTakesNothing()
+    {
+        var person = FundsCalls.NewId();
+        var fund = await opened!;
+        var before = await Calls.LineAsync(fund, Level.Centre);
+        var first = Of("old", 100);
+        await Calls.ReserveAsync(first);
+        var release = new ReleaseRequest { RequestId = FundsCalls.NewId(), Claim = first.Claim, Why = "RETURNED" };
+        await Calls.Reservations.ReleaseAsync(release, FundsCalls.Claims);
+        var second = Of("new", 150);
+        second.Claim = first.Claim;
+        await Calls.ReserveAsync(second);
+
+        await Calls.Reservations.ReleaseAsync(release, FundsCalls.Claims);
+
+        (await Calls.LineAsync(fund, Level.Centre)).ReservedFen.ShouldBe(before.ReservedFen + 150);
+        var held = await Calls.Reservations.GetGrantsAsync(new GetGrantsRequest { Profile = person }, FundsCalls.Claims);
+        held.Grants.ShouldHaveSingleItem().AmountFen.ShouldBe(150);
+        held.Keys.ShouldHaveSingleItem().Key.Group.ShouldBe("new");
+        (await Calls.BooksAgreeAsync(fund)).ShouldBeTrue();
+
+        ReserveRequest Of(string group, long fen) =>
+            With(FundsCalls.Claim(Kind.EmploymentSubsidy, fen, person: person), new ClaimKey { Kind = Key.FounderOnce, Person = person, Group = group });
+    }
+
+    [Fact]
     public async Task Release_OneLineOfTwo_GivesBackItsKeyAloneAndAgainChangesNothing()
     {
         var (one, two) = (FundsCalls.NewId(), FundsCalls.NewId());

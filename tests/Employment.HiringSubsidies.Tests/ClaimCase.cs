@@ -3,6 +3,7 @@ using Employment.Contracts.Policies.V1;
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Identity;
 using Employment.Testing;
+using Grpc.Core;
 using Shouldly;
 
 namespace Employment.HiringSubsidies.Tests;
@@ -113,6 +114,39 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
     public async Task<Claim> CorrectAsync(CallerIdentity? by = null) => Last = (await host.Client.RequestCorrectionAsync(
         new RequestCorrectionRequest { RequestId = New(), Claim = Id, Corrections = { new Correction { Field = "劳动合同", Needed = "缺少签字页" } } }, host.As(by ?? Staff.Clerk))).Claim;
 
+    /// <summary>Reviews it under a version that the reviewer names.</summary>
+    public async Task<ReviewClaimResponse> ReviewUnderAsync(string version, CallerIdentity? by = null)
+    {
+        var answer = await host.Client.ReviewClaimAsync(new ReviewClaimRequest { RequestId = New(), Claim = Id, Version = version }, host.As(by ?? Staff.Reviewer));
+        Last = answer.Claim;
+        return answer;
+    }
+
+    public async Task<Claim> ReturnAsync(CallerIdentity? by = null, string why = "公示期间情况有变化") =>
+        Last = (await host.Client.ReturnClaimAsync(new ReturnClaimRequest { RequestId = New(), Claim = Id, Why = why }, host.As(by ?? Staff.Approver))).Claim;
+
+    /// <summary>Reviews it once what was reserved before is back.</summary>
+    public async Task<ReviewClaimResponse> ReviewOnceQuietAsync(string version = "")
+    {
+        ReviewClaimResponse? answer = null;
+        await Eventually.IsTrueAsync(
+            async () =>
+            {
+                try
+                {
+                    answer = await ReviewUnderAsync(version);
+                    return true;
+                }
+                catch (RpcException pending) when (pending.StatusCode == StatusCode.Aborted)
+                {
+                    return false;
+                }
+            },
+            "what was reserved before is back",
+            TimeSpan.FromSeconds(20));
+        return answer!;
+    }
+
     public async Task<ReviewClaimResponse> ReviewAsync(CallerIdentity? by = null, params string[] refuse)
     {
         var answer = await host.Client.ReviewClaimAsync(new ReviewClaimRequest { RequestId = New(), Claim = Id, RefuseLines = { refuse } }, host.As(by ?? Staff.Reviewer));
@@ -120,9 +154,9 @@ internal sealed class ClaimCase(HiringHost host, Profile firm)
         return answer;
     }
 
-    public async Task<RejectClaimResponse> RejectAsync(CallerIdentity? by = null)
+    public async Task<RejectClaimResponse> RejectAsync(CallerIdentity? by = null, string version = "")
     {
-        var answer = await host.Client.RejectClaimAsync(new RejectClaimRequest { RequestId = New(), Claim = Id, Why = "不符合条件" }, host.As(by ?? Staff.Reviewer));
+        var answer = await host.Client.RejectClaimAsync(new RejectClaimRequest { RequestId = New(), Claim = Id, Why = "不符合条件", Version = version }, host.As(by ?? Staff.Reviewer));
         Last = answer.Claim;
         return answer;
     }

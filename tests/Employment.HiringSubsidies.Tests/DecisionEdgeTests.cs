@@ -68,13 +68,13 @@ public sealed class DecisionEdgeTests(HiringHost host) : IClassFixture<HiringHos
     }
 
     [Fact]
-    public async Task Approve_OnlyAfterTheNotice_IsOffered()
+    public async Task Approve_OnlyAfterTheNotice_IsOfferedAndReturnAlreadyBefore()
     {
         var claim = await ClaimCase.Of(host).InNoticeAsync();
         await host.OnAsync("2023-11-13");
-        (await claim.GetAsync(Staff.Approver)).Steps.ShouldBeEmpty();
+        (await claim.GetAsync(Staff.Approver)).Steps.ShouldBe(["RETURN"]);
         await host.OnAsync("2023-11-14");
-        (await claim.GetAsync(Staff.Approver)).Steps.ShouldBe(["APPROVE"]);
+        (await claim.GetAsync(Staff.Approver)).Steps.ShouldBe(["APPROVE", "RETURN"]);
     }
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed class HiringHost(PoliciesProgram policies) : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>Where the Policies are.</summary>
+    public Uri PoliciesUrl => policies.Url;
+
     /// <summary>The keys by which accounts are sealed.</summary>
     public string KeyFile => keyFile;
 

@@ -49,7 +49,7 @@ public sealed class RandomCommandTests(HiringHost host) : IClassFixture<HiringHo
                 5 or 6 or 7 => claim.ReviewAsync(who),
                 8 => random.Next(4) == 0 ? claim.RejectAsync(who) : claim.AcceptAsync(who),
                 9 => random.Next(3) == 0 ? claim.ObjectAsync() : claim.ReviewAsync(who),
-                10 => DecideAsync(claim, random, who),
+                10 => random.Next(3) == 0 ? claim.ReturnAsync(who) : DecideAsync(claim, random, who),
                 11 or 12 or 13 => claim.ApproveAsync(who),
                 14 => claim.PayAsync(who),
                 _ => random.Next(6) == 0 ? claim.WithdrawAsync() : claim.PayAsync(who),

@@ -11,6 +11,7 @@ using Employment.Claims.Features.Objections;
 using Employment.Claims.Features.Reconsideration;
 using Employment.Claims.Features.RejectClaim;
 using Employment.Claims.Features.RequestCorrection;
+using Employment.Claims.Features.ReturnClaim;
 using Employment.Claims.Features.ReviewClaim;
 using Employment.Claims.Features.SendToPayment;
 using Employment.Claims.Features.SubmitClaim;
@@ -47,6 +48,8 @@ public sealed class ClaimHandlers(IServiceProvider services)
     public Task<RejectClaimResponse> RejectAsync(RejectClaimRequest request, ServerCallContext context) => Get<RejectClaimHandler>().HandleAsync(request, context);
 
     public Task<ApproveClaimResponse> ApproveAsync(ApproveClaimRequest request, ServerCallContext context) => Get<ApproveClaimHandler>().HandleAsync(request, context);
+
+    public Task<ReturnClaimResponse> ReturnAsync(ReturnClaimRequest request, ServerCallContext context) => Get<ReturnClaimHandler>().HandleAsync(request, context);
 
     public Task<ObjectToClaimResponse> ObjectAsync(ObjectToClaimRequest request, ServerCallContext context) => Get<ObjectToClaimHandler>().HandleAsync(request, context);
 

@@ -12,6 +12,7 @@ using Employment.Claims.Features.Objections;
 using Employment.Claims.Features.Reconsideration;
 using Employment.Claims.Features.RejectClaim;
 using Employment.Claims.Features.RequestCorrection;
+using Employment.Claims.Features.ReturnClaim;
 using Employment.Claims.Features.ReviewClaim;
 using Employment.Claims.Features.SendToPayment;
 using Employment.Claims.Features.SubmitClaim;
@@ -77,6 +78,7 @@ public static class ClaimsModule
         services.AddScoped<ClaimNumbers>();
         services.AddScoped<EventLog>();
         services.AddScoped<Determinations>();
+        services.AddScoped<VersionChange>();
         services.AddScoped<Endings>();
         services.AddScoped<Refusing>();
         services.AddScoped<NoticeBoard>();
@@ -103,6 +105,7 @@ public static class ClaimsModule
         services.AddScoped<ReviewClaimHandler>();
         services.AddScoped<RejectClaimHandler>();
         services.AddScoped<ApproveClaimHandler>();
+        services.AddScoped<ReturnClaimHandler>();
         services.AddScoped<ObjectToClaimHandler>();
         services.AddScoped<DecideObjectionHandler>();
         services.AddScoped<SendToPaymentHandler>();

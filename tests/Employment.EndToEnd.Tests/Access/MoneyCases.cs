@@ -37,6 +37,7 @@ internal sealed record MoneyCases(
         "HiringClaimService/ReviewClaim" => new ReviewClaimRequest { RequestId = Id(), Claim = Claim },
         "HiringClaimService/RejectClaim" => new RejectClaimRequest { RequestId = Id(), Claim = Claim, Why = "试" },
         "HiringClaimService/ApproveClaim" => new ApproveClaimRequest { RequestId = Id(), Claim = Claim },
+        "HiringClaimService/ReturnClaim" => new ReturnClaimRequest { RequestId = Id(), Claim = Claim, Why = "试" },
         "HiringClaimService/DecideObjection" => new DecideObjectionRequest { RequestId = Id(), Objection = Objection, Verdict = Contracts.Claims.V1.Objection.Types.Verdict.Dismissed, Why = "试" },
         "HiringClaimService/SendToPayment" => new SendToPaymentRequest { RequestId = Id(), Claim = Claim },
         "HiringClaimService/AskReconsideration" => new AskReconsiderationRequest { RequestId = Id(), Claim = Claim, Why = "试" },

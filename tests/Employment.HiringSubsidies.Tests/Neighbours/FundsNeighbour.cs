@@ -30,6 +30,9 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
     /// <summary>Answers of Reserve that get lost, after it was done.</summary>
     public int LosesAnswers { get; set; }
 
+    /// <summary>Answers of Release that get lost, after it was done: it is asked for again.</summary>
+    public int LosesReleases { get; set; }
+
     /// <summary>Claims of which a payment is or may be made: nothing of them is given back.</summary>
     public HashSet<string> Paying { get; } = [];
 
@@ -50,6 +53,15 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
         lock (gate)
         {
             merged[from] = into;
+        }
+    }
+
+    /// <summary>Claims that hold a key, as they took it.</summary>
+    public IReadOnlyList<string> HoldersOf(ClaimKey key)
+    {
+        lock (gate)
+        {
+            return keys.TryGetValue(KeyOf(key), out var holder) ? [holder] : [];
         }
     }
 
@@ -136,6 +148,12 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
             {
                 givenBack.Add(request.Claim);
                 LeftFen += gone.Lines.Sum(line => line.AmountFen);
+            }
+
+            if (LosesReleases > 0)
+            {
+                LosesReleases--;
+                throw new RpcException(new Grpc.Core.Status(StatusCode.Unavailable, "the answer was lost"));
             }
         }
 

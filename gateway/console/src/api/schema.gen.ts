@@ -1160,6 +1160,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hiring-claims/{claim}:return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a claim whose notice runs or has ended back to review (退回重审), where the law or the facts became others: its notice is taken down, and what was reserved is given back. A new review, with a new notice of full days, follows; who reviewed it before may review it again
+         * @description Sends a claim whose notice runs or has ended back to review (退回重审), where the law or the facts became others: its notice is taken down, and what was reserved is given back. A new review, with a new notice of full days, follows; who reviewed it before may review it again.
+         *
+         *     Needs the permission `claims.approve`.
+         */
+        post: operations["hiring.returnClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/hiring-claims/{claim}:review": {
         parameters: {
             query?: never;
@@ -3055,7 +3077,7 @@ export interface components {
         "claims.ApproveClaimResponse": {
             /** @description The claim. */
             claim?: components["schemas"]["claims.Claim"];
-            /** @description What stands in the way; the claim stays as it was. */
+            /** @description What stands in the way; the claim stays as it was. OTHER_VERSION and OTHER_AMOUNT: the notice was another's; ReturnClaim sends it back to review. */
             obstacles?: components["schemas"]["claims.Obstacle"][];
         };
         /** @description Answer of AskReconsideration. */
@@ -3073,6 +3095,8 @@ export interface components {
             obstacles?: components["schemas"]["claims.Obstacle"][];
             /** @description The same on verified facts alone. */
             verifiedLines?: components["schemas"]["claims.LineDetermination"][];
+            /** @description Version that the law names now for the day of application: the lines and conditions here are its. While a decision is to come and it is another than the claim's own, the office finds OTHER_VERSION among the obstacles. */
+            version?: string;
         };
         /** @description Answer of AttachFile. */
         "claims.AttachFileResponse": {
@@ -3145,7 +3169,7 @@ export interface components {
             noticeTo?: string;
             /** @description Number people use, e.g. "HS-410802-2024-000123"; empty for a draft. */
             number?: string;
-            /** @description Why it ended, where it was refused, withdrawn, suspended or has lapsed. */
+            /** @description Why it ended, where it was refused, withdrawn, suspended or has lapsed; why it is reviewed again, where it was sent back. */
             reason?: string;
             /** @description Region that decides it. */
             region?: string;
@@ -3160,7 +3184,7 @@ export interface components {
             state?: components["schemas"]["claims.ClaimState.Kind"];
             /** @description How near the due day is. */
             urgency?: components["schemas"]["claims.Urgency.Kind"];
-            /** @description Version it is decided by: of the day of application. */
+            /** @description Version it is decided by: the one of the day of application when it was submitted, or a later published one of that day that it was reviewed under. */
             version?: string;
             /** @description That an officer recorded at the counter that the applicant takes it back, which a second officer has to confirm; absent: nobody did, or the claim went on since. */
             withdrawalAsked?: components["schemas"]["claims.WithdrawalAsked"];
@@ -3188,7 +3212,7 @@ export interface components {
             position?: string;
             /** @description State after it. */
             state?: components["schemas"]["claims.ClaimState.Kind"];
-            /** @description What, e.g. "SUBMITTED", "ACCEPTED", "CORRECTION_REQUESTED". */
+            /** @description What, e.g. "SUBMITTED", "ACCEPTED", "VERSION_CHANGED" (its `why` is "2023 → 2023b"). */
             what?: string;
             /** @description Why. */
             why?: string;
@@ -3475,11 +3499,16 @@ export interface components {
             /** @description The claim: ACCEPTED, to be reviewed anew. */
             claim?: components["schemas"]["claims.Claim"];
         };
+        /** @description Answer of ReturnClaim. */
+        "claims.ReturnClaimResponse": {
+            /** @description The claim: ACCEPTED, to be reviewed anew with every line of its roster; what was reserved is being given back. */
+            claim?: components["schemas"]["claims.Claim"];
+        };
         /** @description Answer of ReviewClaim. */
         "claims.ReviewClaimResponse": {
             /** @description The claim: IN_NOTICE once reserved; REVIEWED where only money is missing, to be reviewed again when there is some. */
             claim?: components["schemas"]["claims.Claim"];
-            /** @description What stands in the way; but for missing money the claim stays as it was. */
+            /** @description What stands in the way; but for missing money the claim stays as it was. OTHER_VERSION: the law names another version than the claim's own, or than the one given, for its day of application. */
             obstacles?: components["schemas"]["claims.Obstacle"][];
         };
         /** @description A line as given. */
@@ -9496,6 +9525,8 @@ export interface operations {
                      * @description UUID chosen by the caller; a repeat gets the first answer.
                      */
                     requestId?: string;
+                    /** @description Version of the measure to decide under, as in ReviewClaim. Where the law now names another than the claim's own, without it the call is refused (FAILED_PRECONDITION, OTHER_VERSION). */
+                    version?: string;
                     /** @description Why, besides the failed conditions, which are found by evaluation. */
                     why?: string;
                 };
@@ -9632,6 +9663,59 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "hiring.returnClaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Claim; IN_NOTICE, whether its notice runs or has ended, without an open objection.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                claim: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5f0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1ea1",
+                 *       "why": "公示期间政策有新版本，金额不同"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, 1–500 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["claims.ReturnClaimResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "hiring.reviewClaim": {
         parameters: {
             query?: never;
@@ -9664,6 +9748,8 @@ export interface operations {
                      * @description UUID chosen by the caller; a repeat gets the first answer.
                      */
                     requestId?: string;
+                    /** @description Version of the measure to decide under, e.g. "2023b": needed where the law now names another for the day of application than the claim's own, and then exactly that one (AssessClaim tells it). The claim goes on under it: amount, keys, fund and days of the notice. Else empty, or the claim's own. */
+                    version?: string;
                 };
             };
         };

@@ -20,7 +20,7 @@ internal sealed record ReservationPlan(ReserveRequest Request, IReadOnlyList<Obs
         {
             Claim = claim.Id,
             Measure = row.Measure,
-            Version = row.Version,
+            Version = sheet.Version,
             Region = row.Region,
             On = Law.Text(row.AppliedOn!.Value),
             FundKind = ContractNames.Read<Fund.Types.Kind>(sheet.Funding),

@@ -27,7 +27,7 @@ internal sealed class Law(PolicyService.PolicyServiceClient policies, IMemoryCac
             throw Refusal.InvalidField("measure", "is not claimed here; see who claims it with GET /v1/measures/{measure}").ToException();
         }
 
-        return IsInForce(sheet, on) ? sheet : throw NotInForce(sheet, on).ToException();
+        return Holds(sheet.Period, on) ? sheet : throw NotInForce(sheet, on).ToException();
     }
 
     /// <summary>The same without asking whether it is in force. At most <see cref="Fresh"/> old, and shared: not to be changed.</summary>
@@ -69,8 +69,9 @@ internal sealed class Law(PolicyService.PolicyServiceClient policies, IMemoryCac
 
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static bool IsInForce(GetMeasureResponse sheet, DateOnly on) =>
-        string.CompareOrdinal(sheet.Period.From, Text(on)) <= 0 && (!sheet.Period.HasTo || string.CompareOrdinal(sheet.Period.To, Text(on)) >= 0);
+    /// <summary>Whether a day lies in a period.</summary>
+    public static bool Holds(Period period, DateOnly on) =>
+        string.CompareOrdinal(period.From, Text(on)) <= 0 && (!period.HasTo || string.CompareOrdinal(period.To, Text(on)) >= 0);
 
     private static Refusal NotInForce(GetMeasureResponse sheet, DateOnly on) => new(
         StatusCode.FailedPrecondition,

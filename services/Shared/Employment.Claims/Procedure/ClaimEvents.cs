@@ -13,6 +13,7 @@ public static class ClaimEvents
     public const string Accepted = "ACCEPTED";
     public const string CorrectionRequested = "CORRECTION_REQUESTED";
     public const string Lapsed = "LAPSED";
+    public const string VersionChanged = "VERSION_CHANGED";
     public const string Reviewed = "REVIEWED";
     public const string NoticeStarted = "NOTICE_STARTED";
     public const string Rejected = "REJECTED";
@@ -20,6 +21,7 @@ public static class ClaimEvents
     public const string ObjectionDismissed = "OBJECTION_DISMISSED";
     public const string ObjectionUpheld = "OBJECTION_UPHELD";
     public const string Approved = "APPROVED";
+    public const string Returned = "RETURNED";
     public const string SentToPayment = "SENT_TO_PAYMENT";
     public const string Paid = "PAID";
     public const string PaymentFailed = "PAYMENT_FAILED";

@@ -45,6 +45,9 @@ public enum ClaimStep
     /// <summary>An approver approves it.</summary>
     Approve,
 
+    /// <summary>An approver sends it back to be reviewed anew; what was reserved is given back.</summary>
+    Return,
+
     /// <summary>A finance officer hands it to the paying fund.</summary>
     SendToPayment,
 

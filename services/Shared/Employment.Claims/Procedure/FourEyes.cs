@@ -9,9 +9,9 @@ namespace Employment.Claims.Procedure;
 public sealed record Part(string By, string What);
 
 /// <summary>
-/// Maker ≠ checker (经办与审核分离): nobody takes two of accept, review, approve, release and suspend on one claim, who decides an objection or a reconsideration
-/// took no other step, and nobody takes a step on a claim of their own. Who changed the account after the claim was submitted, e.g. at the counter as a
-/// correction, takes none of these steps either.
+/// Maker ≠ checker (经办与审核分离): nobody takes two of accept, review, approve (or send back to review), release and suspend on one claim, who decides an
+/// objection or a reconsideration took no other step, and nobody takes a step on a claim of their own. Who changed the account after the claim was
+/// submitted, e.g. at the counter as a correction, takes none of these steps either.
 /// </summary>
 public static class FourEyes
 {
@@ -30,7 +30,7 @@ public static class FourEyes
         ClaimEvents.AccountChanged => Account,
         ClaimEvents.Accepted or ClaimEvents.CorrectionRequested => Acceptance,
         ClaimEvents.Reviewed or ClaimEvents.NoticeStarted or ClaimEvents.Rejected => Review,
-        ClaimEvents.Approved => Approval,
+        ClaimEvents.Approved or ClaimEvents.Returned => Approval,
         ClaimEvents.SentToPayment => Release,
         ClaimEvents.Suspended => Suspension,
         ClaimEvents.ObjectionDismissed or ClaimEvents.ObjectionUpheld => Dispute,
@@ -58,6 +58,8 @@ public static class FourEyes
     /// </summary>
     private static bool Conflicts(string part, string otherWhat) => part switch
     {
+        // It goes with a decision of the same person.
+        _ when otherWhat == ClaimEvents.VersionChanged => false,
         Reconsideration => true,
         Dispute => PartOf(otherWhat) != Dispute,
         _ => PartOf(otherWhat) is { } other && other != part,

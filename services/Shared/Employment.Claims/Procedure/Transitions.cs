@@ -34,6 +34,7 @@ public static class Transitions
 
         [(State.InNotice, ClaimStep.Object)] = State.Objected,
         [(State.InNotice, ClaimStep.Approve)] = State.Approved,
+        [(State.InNotice, ClaimStep.Return)] = State.Accepted,
         [(State.InNotice, ClaimStep.Reject)] = State.Rejected,
         [(State.InNotice, ClaimStep.Suspend)] = State.Suspended,
         [(State.InNotice, ClaimStep.Withdraw)] = State.Withdrawn,

@@ -21,8 +21,8 @@ internal sealed class EventLog(DbContext db, BusinessClock clock, TimeProvider t
         var before = claim.Row.State;
         claim.Row.State = Transitions.Next(before, step);
 
-        // A refusal looked at again is that of the whole claim: every line of it is reviewed anew.
-        var moved = step == ClaimStep.Reopen ? claim.Lines : claim.Lines.Where(line => line.State == before && line.State != State.Rejected);
+        // A refusal looked at again, and a review undone, are those of the whole claim: every line of it is reviewed anew.
+        var moved = step is ClaimStep.Reopen or ClaimStep.Return ? claim.Lines : claim.Lines.Where(line => line.State == before && line.State != State.Rejected);
         foreach (var line in moved)
         {
             line.State = claim.Row.State;

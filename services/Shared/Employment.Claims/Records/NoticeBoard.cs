@@ -8,8 +8,8 @@ namespace Employment.Claims.Records;
 /// <summary>Puts claims up for objection (公示): a frozen, masked list, for the working days of the version from the day after it goes up.</summary>
 internal sealed class NoticeBoard(DbContext db, EventLog log, StepClock steps, BusinessClock clock)
 {
-    /// <exception cref="Platform.Errors.RefusedException">The last day of a notice that began today is not certain.</exception>
-    public void RequireLastDay(ClaimRow claim) => steps.LastDay(clock.Today, claim.NoticeDays);
+    /// <exception cref="Platform.Errors.RefusedException">The last day of a notice of so many days that began today is not certain.</exception>
+    public void RequireLastDay(int workingDays) => steps.LastDay(clock.Today, workingDays);
 
     public void Start(OpenClaim claim, string by)
     {

@@ -10,6 +10,8 @@ namespace Employment.Claims.Records;
 /// <summary>What stands in the way of a claim besides the conditions of the law.</summary>
 internal sealed class Obstacles(DbContext db)
 {
+    private const string OtherVersionReason = "OTHER_VERSION";
+
     /// <summary>What the fund said; an earlier claim of this service is named by its number.</summary>
     public async Task<Obstacle> OfAsync(FundsRefusal refusal, CancellationToken cancellation)
     {
@@ -43,11 +45,23 @@ internal sealed class Obstacles(DbContext db)
         return found;
     }
 
-    /// <summary>The law of the day of application was changed after the claim was submitted.</summary>
-    public static Obstacle OtherVersion(string pinned, string answered) => new()
+    /// <summary>The law of the day of application was changed after the claim was submitted, and whoever decides has not named what it is now.</summary>
+    /// <param name="pinned">The claim's own version.</param>
+    /// <param name="named">The version that the decision names; "" for none.</param>
+    /// <param name="answered">The version that the law names.</param>
+    public static Obstacle OtherVersion(string pinned, string named, string answered) => new()
     {
-        Reason = "OTHER_VERSION",
-        Message = $"The claim was submitted under version {pinned}, and for its day of application the law now names {answered}. Have the policy editors say which of them decides before it goes on.",
+        Reason = OtherVersionReason,
+        Message = named.Length == 0
+            ? $"The claim stands under version {pinned}, and for its day of application the law now names {answered}. Compare both, and name the latter as the version to decide under."
+            : $"The decision names version {named}, and for the day of application the law now names {answered}. Read the claim again, and name the latter as the version to decide under.",
+    };
+
+    /// <summary>The same of a claim that was put up for objection: what was reserved and shown rests on the other version.</summary>
+    public static Obstacle OtherVersionInNotice(string pinned, string answered) => new()
+    {
+        Reason = OtherVersionReason,
+        Message = $"The notice was under version {pinned}, and for the day of application the law now names {answered}. Send the claim back to review, where it is decided under the latter and noticed anew.",
     };
 
     /// <summary>The amount is not the one that was reserved and put up for objection.</summary>
@@ -55,7 +69,7 @@ internal sealed class Obstacles(DbContext db)
     {
         Reason = "OTHER_AMOUNT",
         Line = line,
-        Message = $"The notice showed {shown} fen, and on verified facts it is now {now} fen. Reject the claim, or have the facts looked at.",
+        Message = $"The notice showed {shown} fen, and on verified facts it is now {now} fen. Send the claim back to review, reject it, or have the facts looked at.",
     };
 
     /// <summary>A counter cannot be raised, because how many months are claimed is not known.</summary>

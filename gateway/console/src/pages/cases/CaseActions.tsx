@@ -19,6 +19,8 @@ interface Props {
   claim: Claim;
   steps: readonly string[];
   sheet: Sheet | undefined;
+  /** The version that the law names now, where it is another than the claim's own. */
+  otherVersion: string | undefined;
   onDone: () => void;
 }
 
@@ -29,10 +31,10 @@ interface Action {
 }
 
 /** What the service offers the caller for this claim; the first of it is open. */
-export function CaseActions({ claim, steps, sheet, onDone }: Props) {
+export function CaseActions({ claim, steps, sheet, otherVersion, onDone }: Props) {
   const [chosen, setChosen] = useState('');
   const [done, setDone] = useState<{ title: string; answer: StepAnswer }>();
-  const offered = actionsOf(claim, sheet).filter((action) => action.steps.some((step) => steps.includes(step)));
+  const offered = actionsOf(claim, sheet, otherVersion).filter((action) => action.steps.some((step) => steps.includes(step)));
   const open = offered.find((action) => action.title === chosen) ?? offered[0];
   const take = (title: string) => (answer: StepAnswer) => {
     setDone({ title, answer });
@@ -80,7 +82,7 @@ function Result({ claim, title, answer }: { claim: Claim; title: string; answer:
 type Why = { label: string; field: string };
 const why = (label: string): Why => ({ label, field: 'why' });
 
-function actionsOf(claim: Claim, sheet: Sheet | undefined): Action[] {
+function actionsOf(claim: Claim, sheet: Sheet | undefined, otherVersion: string | undefined): Action[] {
   const id = claim.claim ?? '';
   const withdrawal = counterWithdrawal(claim);
   const plain = (step: string, title: string, asks: Why | undefined, send: (requestId: string, why: string) => Promise<StepAnswer>): Action => ({
@@ -91,12 +93,13 @@ function actionsOf(claim: Claim, sheet: Sheet | undefined): Action[] {
   return [
     plain('ACCEPT', '受理', undefined, (requestId) => claimCalls.accept(id, requestId)),
     { steps: ['REQUEST_CORRECTION'], title: '要求补正', form: (done) => <CorrectionForm claim={id} sheet={sheet} onDone={done} /> },
-    { steps: ['REVIEW', 'START_NOTICE'], title: '审核通过', form: (done) => <ReviewForm claim={claim} onDone={done} /> },
+    { steps: ['REVIEW', 'START_NOTICE'], title: '审核通过', form: (done) => <ReviewForm claim={claim} otherVersion={otherVersion} onDone={done} /> },
     plain('APPROVE', '审批通过', undefined, (requestId) => claimCalls.approve(id, requestId)),
+    plain('RETURN', '退回重审', why('退回重审的理由'), (requestId, text) => claimCalls.sendBack(id, requestId, text)),
     plain('SEND_TO_PAYMENT', '转支付', undefined, (requestId) => claimCalls.pay(id, requestId)),
     plain('REOPEN', '重新审核', why('重新审核的理由'), (requestId, text) => claimCalls.decideReconsideration(id, requestId, text, true)),
     plain('CONFIRM_REFUSAL', '维持原决定', why('维持原决定的理由'), (requestId, text) => claimCalls.decideReconsideration(id, requestId, text, false)),
-    plain('REJECT', '不予批准', why('不予批准的理由（不符合的条件由系统列出）'), (requestId, text) => claimCalls.reject(id, requestId, text)),
+    plain('REJECT', '不予批准', why('不予批准的理由（不符合的条件由系统列出）'), (requestId, text) => claimCalls.reject(id, requestId, text, otherVersion)),
     plain('SUSPEND', '中止', why('中止的理由'), (requestId, text) => claimCalls.suspend(id, requestId, text)),
     plain('RESUME', '恢复办理', why('恢复办理的理由'), (requestId, text) => claimCalls.resume(id, requestId, text)),
     plain('WITHDRAW', withdrawal.title, why(withdrawal.asks), (requestId, text) => claimCalls.withdraw(id, requestId, text)),

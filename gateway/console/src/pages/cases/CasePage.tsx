@@ -14,6 +14,7 @@ import { useClaim } from '../claims/useClaim';
 import { CaseActions } from './CaseActions';
 import { EvidencePanel } from './EvidencePanel';
 import { Objections } from './Objections';
+import { otherVersionOf, VersionNote } from './VersionNote';
 
 /** A claim as the office works on it: what it asks for, what proves it, and what may be done with it now. */
 export default function CasePage() {
@@ -32,6 +33,12 @@ function Case({ id }: { id: string }) {
   const top = useRef<HTMLHeadingElement>(null);
   const { loaded, sheet, assessment } = useClaim(id);
   const measureName = useMeasureName();
+  const otherVersion = otherVersionOf(assessment.data);
+  // What was refused may have been for a law that is newer than the page.
+  const reload = () => {
+    loaded.reload();
+    assessment.reload();
+  };
   useEffect(() => top.current?.focus(), [id]);
   const { claim, steps = [], events = [], determinations = [], objections = [] } = loaded.data ?? {};
   return (
@@ -51,7 +58,8 @@ function Case({ id }: { id: string }) {
               <Link to={`/claims/${id}`}>代申请人填写、补正</Link>
             </p>
           )}
-          <CaseActions claim={claim} steps={steps} sheet={sheet} onDone={loaded.reload} />
+          <VersionNote claim={claim} other={otherVersion} />
+          <CaseActions claim={claim} steps={steps} sheet={sheet} otherVersion={otherVersion} onDone={reload} />
           <Objections objections={objections} steps={steps} onDone={loaded.reload} />
           <Corrections claim={claim} />
           <div className="case">

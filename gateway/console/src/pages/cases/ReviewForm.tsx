@@ -6,8 +6,15 @@ import { ProblemNote } from '@/parts/ProblemNote';
 import type { Claim } from '../claims/useClaim';
 import type { StepAnswer } from './CaseActions';
 
-/** Reviews a claim; lines of a roster that fail are refused, and the others go on. */
-export function ReviewForm({ claim, onDone }: { claim: Claim; onDone: (answer: StepAnswer) => void }) {
+interface Props {
+  claim: Claim;
+  /** The version that the law names now, where it is another than the claim's own. */
+  otherVersion: string | undefined;
+  onDone: (answer: StepAnswer) => void;
+}
+
+/** Reviews a claim; lines of a roster that fail are refused, and the others go on. Under another version than the claim's own it is reviewed by whoever says so. */
+export function ReviewForm({ claim, otherVersion, onDone }: Props) {
   const [note, setNote] = useState('');
   const [refused, setRefused] = useState<readonly string[]>([]);
   const sending = useSend<StepAnswer>();
@@ -16,7 +23,7 @@ export function ReviewForm({ claim, onDone }: { claim: Claim; onDone: (answer: S
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const params = { path: { claim: claim.claim ?? '' } };
-    const body = { note, refuseLines: [...refused] };
+    const body = { note, refuseLines: [...refused], version: otherVersion };
     const answer = await sending.send((requestId) => answerOf(api.POST('/v1/hiring-claims/{claim}:review', { params, body: { ...body, requestId } })));
     if (answer) {
       onDone(answer);
@@ -37,6 +44,12 @@ export function ReviewForm({ claim, onDone }: { claim: Claim; onDone: (answer: S
             ))}
           </div>
         </fieldset>
+      )}
+      {otherVersion && (
+        <label key={otherVersion} className="option">
+          <input type="checkbox" required />
+          已对照两版政策，确认按版本 {otherVersion} 审核（申领原来的版本是 {claim.version}）
+        </label>
       )}
       <ProblemNote problem={sending.problem} fields={['note']} />
       <button type="submit" className="button" disabled={sending.busy}>

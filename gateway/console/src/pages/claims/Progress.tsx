@@ -5,7 +5,7 @@ import type { Claim, Sheet } from './useClaim';
 // Events after which a step of the procedure is behind; what begins the review anew undoes the later ones. A notice has run once somebody approves,
 // and each line that is paid writes an event, so that the state says whether all are.
 const DONE_BY: Record<string, string> = { ACCEPT: 'ACCEPTED', REVIEW: 'REVIEWED', NOTICE: 'APPROVED', APPROVE: 'APPROVED', PAY: 'PAID' };
-const AGAIN = ['REOPENED', 'RESUMED'];
+const AGAIN = ['REOPENED', 'RESUMED', 'RETURNED'];
 
 /** The steps of the version's procedure with the days each may take, and which are done. */
 export function Progress({ claim, sheet, events }: { claim: Claim; sheet: Sheet | undefined; events: readonly Schemas['claims.ClaimEvent'][] }) {

@@ -5,6 +5,7 @@ using Employment.Claims.Neighbours;
 using Employment.Claims.Procedure;
 using Employment.Claims.Records;
 using Employment.Contracts.Claims.V1;
+using Employment.Contracts.Policies.V1;
 using Employment.Platform.Authorization;
 using Employment.Platform.Clock;
 using Employment.Platform.Errors;
@@ -28,7 +29,7 @@ internal sealed class ApproveClaimHandler(
         var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
         var inTheWay = await obstacles.OfFailedAsync(answers, sheet, context.CancellationToken);
-        inTheWay.AddRange(Differing(claim, answers.Where(answer => answer.Holds)));
+        inTheWay.AddRange(Differing(claim, answers, sheet));
         inTheWay.AddRange(ReservationPlan.ProblemsOf(answers.Where(answer => answer.Holds), sheet));
         if (inTheWay.Count == 0)
         {
@@ -41,21 +42,19 @@ internal sealed class ApproveClaimHandler(
         return response;
     }
 
-    /// <summary>Lines that hold, and not as they were reviewed.</summary>
-    private static IEnumerable<Obstacle> Differing(OpenClaim claim, IEnumerable<LineAnswer> holding)
+    /// <summary>What is not as it was reviewed: the version, or else amounts of lines that hold.</summary>
+    private static IEnumerable<Obstacle> Differing(OpenClaim claim, IReadOnlyList<LineAnswer> answers, GetMeasureResponse sheet)
     {
-        foreach (var answer in holding)
+        if (DecidingVersion.OtherThan(claim.Row.Version, sheet, answers, claim.Row.AppliedOn!.Value) is { } other)
         {
-            var shown = claim.Lines.Single(line => line.Line == answer.Line).AmountFen;
-            if (answer.Entitlement.Version != claim.Row.Version)
-            {
-                yield return Obstacles.OtherVersion(claim.Row.Version, answer.Entitlement.Version);
-            }
-            else if (answer.Entitlement.AmountFen != shown)
-            {
-                yield return Obstacles.OtherAmount(answer.Line, shown, answer.Entitlement.AmountFen);
-            }
+            return [Obstacles.OtherVersionInNotice(claim.Row.Version, other)];
         }
+
+        return from answer in answers
+               where answer.Holds
+               let shown = claim.Lines.Single(line => line.Line == answer.Line).AmountFen
+               where answer.Entitlement.AmountFen != shown
+               select Obstacles.OtherAmount(answer.Line, shown, answer.Entitlement.AmountFen);
     }
 
     private void Approve(OpenClaim claim, IReadOnlyList<LineAnswer> answers, int edition, string by)

@@ -20,12 +20,18 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
         var known = await assessor.AssessAsync(claim, verified: false, context.CancellationToken);
         var verified = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, context.CancellationToken);
-        var response = new AssessClaimResponse();
+        var response = new AssessClaimResponse { Version = sheet.Version };
         response.Lines.Add(known.Select(answer => answer.ToMessage()));
         response.VerifiedLines.Add(verified.Select(answer => answer.ToMessage()));
         response.Obstacles.Add(await obstacles.OfFailedAsync(verified, sheet, context.CancellationToken));
         response.Obstacles.Add(ReservationPlan.ProblemsOf(verified.Where(answer => answer.Holds), sheet));
-        if (!Discretion.IsOutside(context, claim.Row.State) && await fund.FindAsync(claim, verified, sheet, context.CancellationToken) is { } inTheFund)
+        var isOutside = Discretion.IsOutside(context, claim.Row.State);
+        if (!isOutside && VersionObstacle.Find(claim, verified, sheet) is { } inTheLaw)
+        {
+            response.Obstacles.Add(inTheLaw);
+        }
+
+        if (!isOutside && await fund.FindAsync(claim, verified, sheet, context.CancellationToken) is { } inTheFund)
         {
             response.Obstacles.Add(inTheFund);
         }

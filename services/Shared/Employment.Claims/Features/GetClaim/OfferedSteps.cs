@@ -22,6 +22,7 @@ internal sealed class OfferedSteps(BusinessClock clock)
         (ClaimStep.StartNotice, "claims.review", ClaimEvents.NoticeStarted),
         (ClaimStep.Reject, "claims.review", ClaimEvents.Rejected),
         (ClaimStep.Approve, "claims.approve", ClaimEvents.Approved),
+        (ClaimStep.Return, "claims.approve", ClaimEvents.Returned),
         (ClaimStep.DismissLastObjection, "claims.object", ClaimEvents.ObjectionDismissed),
         (ClaimStep.UpholdObjection, "claims.object", ClaimEvents.ObjectionUpheld),
         (ClaimStep.SendToPayment, "claims.pay", ClaimEvents.SentToPayment),

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Claims.Features.RejectClaim;
 
-/// <summary>Refuses a claim with every failed condition and its clause.</summary>
+/// <summary>Refuses a claim with every failed condition and its clause, under the version that its reviewer has seen.</summary>
 internal sealed class RejectClaimHandler(DbContext db, ClaimStore claims, Refusing refusing, ClaimMessages messages)
 {
     private const int LongestWhy = 1000;
@@ -21,7 +21,7 @@ internal sealed class RejectClaimHandler(DbContext db, ClaimStore claims, Refusi
         claim.RequireStep(ClaimStep.Reject);
         claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Rejected);
         var why = GivenText.Read(request.Why, "why", 1, LongestWhy);
-        var failed = await refusing.TakeAsync(claim, ClaimStep.Reject, ClaimEvents.Rejected, context.GetCaller().Subject, why, context.CancellationToken);
+        var failed = await refusing.TakeAsync(claim, ClaimStep.Reject, ClaimEvents.Rejected, context.GetCaller().Subject, why, context.CancellationToken, request.Version);
         await db.SaveChangesAsync(context.CancellationToken);
         var response = new RejectClaimResponse { Claim = await messages.OfAsync(claim, context) };
         response.Obstacles.Add(failed);

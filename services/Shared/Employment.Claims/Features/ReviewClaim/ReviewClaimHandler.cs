@@ -14,10 +14,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Claims.Features.ReviewClaim;
 
-/// <summary>Reviews a claim on verified facts, reserves money and keys, and puts it up for objection.</summary>
+/// <summary>
+/// Reviews a claim on verified facts, reserves money and keys, and puts it up for objection: under its own version, or under the one that the law now names
+/// for its day of application, where the reviewer has seen that one.
+/// </summary>
 internal sealed class ReviewClaimHandler(
     DbContext db, ClaimStore claims, Assessor assessor, Law law, Reservations reservations, Handover handover, NoticeBoard board, EventLog log,
-    Obstacles obstacles, ClaimMessages messages)
+    VersionChange version, Obstacles obstacles, ClaimMessages messages)
 {
     private const int LongestNote = 1000;
 
@@ -28,26 +31,26 @@ internal sealed class ReviewClaimHandler(
         claim.RequireStep(claim.Row.State == State.Reviewed ? ClaimStep.StartNotice : ClaimStep.Review);
         claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Reviewed);
         await RequireQuietAsync(claim, context.CancellationToken);
-        board.RequireLastDay(claim.Row);
         var note = GivenText.Read(request.Note, "note", 0, LongestNote);
         var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var going = RefusedLines.Part(claim, answers, request.RefuseLines, note);
         var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
+        board.RequireLastDay(Law.Days(sheet, "NOTICE"));
         var plan = ReservationPlan.Of(claim, going, sheet);
-        var inTheWay = await InTheWayAsync(claim, sheet, going, plan, context.CancellationToken);
+        var inTheWay = await InTheWayAsync(claim, request.Version, sheet, going, plan, context.CancellationToken);
         return inTheWay.Count > 0
             ? await AnswerAsync(claim, inTheWay, context)
             : await GoOnAsync(claim, answers, going, sheet, plan, note, context);
     }
 
     private async Task<List<Obstacle>> InTheWayAsync(
-        OpenClaim claim, GetMeasureResponse sheet, IReadOnlyList<LineAnswer> going, ReservationPlan plan, CancellationToken cancellation)
+        OpenClaim claim, string named, GetMeasureResponse sheet, IReadOnlyList<LineAnswer> going, ReservationPlan plan, CancellationToken cancellation)
     {
         var found = await obstacles.OfFailedAsync(going, sheet, cancellation);
         found.AddRange(plan.Problems);
-        if (sheet.Version != claim.Row.Version)
+        if (DecidingVersion.OtherThan(named.Length > 0 ? named : claim.Row.Version, sheet, going, claim.Row.AppliedOn!.Value) is { } other)
         {
-            found.Add(Obstacles.OtherVersion(claim.Row.Version, sheet.Version));
+            found.Add(Obstacles.OtherVersion(claim.Row.Version, named, other));
         }
 
         return found;
@@ -84,7 +87,9 @@ internal sealed class ReviewClaimHandler(
     /// <summary>Writes the decision down. A claim that waited for money was reviewed before; what holds now is kept beside it.</summary>
     private void Decide(OpenClaim claim, IReadOnlyList<LineAnswer> answers, IReadOnlyList<LineAnswer> going, GetMeasureResponse sheet, string note, string by)
     {
+        version.Take(claim, sheet, by);
         RefusedLines.Apply(claim, answers, going);
+        claim.Row.Reason = "";
         var decision = new Decision(claim.Row.Version, sheet.Edition, answers);
         _ = claim.Row.State == State.Reviewed
             ? log.Append(claim, ClaimEvents.Reviewed, by, note, decision)

@@ -54,9 +54,8 @@ internal sealed class SubmitClaimHandler(
     {
         var row = claim.Row;
         var sheet = await law.InForceAsync(row.Measure, row.Region, clock.Today, context.CancellationToken);
-        (row.Version, row.AppliedOn) = (sheet.Version, clock.Today);
-        (row.AcceptDays, row.ReviewDays) = (Law.Days(sheet, "ACCEPT"), Law.Days(sheet, "REVIEW"));
-        (row.ApproveDays, row.NoticeDays) = (Law.Days(sheet, "APPROVE"), Law.Days(sheet, "NOTICE"));
+        DecidingVersion.Pin(row, sheet);
+        row.AppliedOn = clock.Today;
         row.DueKey = steps.Due(clock.Today, row.AcceptDays);
         log.Take(claim, ClaimStep.Submit, ClaimEvents.Submitted, context.GetCaller().Subject);
         row.Number = await numbers.NextAsync(row, clock.Today.Year, context.CancellationToken);
