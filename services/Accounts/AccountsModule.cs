@@ -41,6 +41,7 @@ internal static class AccountsModule
         app.MapGrpcService<SessionGrpcService>();
         app.MapGrpcService<SessionDirectoryGrpcService>();
         app.MapGrpcService<AccountGrpcService>();
+        app.MapGrpcService<ActingGrpcService>();
         return app;
     }
 
@@ -72,7 +73,9 @@ internal static class AccountsModule
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<CodeCheck>();
         services.AddScoped<AccountRecord>();
-        services.AddScoped<ActingEmployers>();
+        services.AddScoped<KnownProfiles>();
+        services.AddScoped<ActedForProfiles>();
+        services.AddScoped<ActingEnd>();
     }
 
     private static void AddSessions(IServiceCollection services)

@@ -17,6 +17,8 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : DbConte
 
     public DbSet<AccountProfileRow> Profiles => Set<AccountProfileRow>();
 
+    public DbSet<ActingEndRow> ActingEnds => Set<ActingEndRow>();
+
     public DbSet<SecondFactorRow> SecondFactors => Set<SecondFactorRow>();
 
     public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
@@ -27,6 +29,10 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : DbConte
 
     public DbSet<BankRow> Banks => Set<BankRow>();
 
+    /// <summary>Locks an account's row to the end of the transaction: who changes for what it acts does so one after the other.</summary>
+    public Task LockAccountAsync(Guid account, CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"SELECT 1 FROM accounts.account WHERE id = {account} FOR UPDATE", cancellationToken);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -36,6 +42,8 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : DbConte
         modelBuilder.Entity<SessionRow>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<SessionTokenRow>().ToTable("session_token").HasKey(row => row.Hash);
         modelBuilder.Entity<AccountProfileRow>().ToTable("account_profile").HasKey(row => new { row.Account, row.Profile });
+        modelBuilder.Entity<ActingEndRow>().ToTable("acting_end").HasKey(row => row.Number);
+        modelBuilder.Entity<ActingEndRow>().Property(row => row.Number).UseIdentityAlwaysColumn();
         modelBuilder.Entity<SecondFactorRow>().ToTable("second_factor").HasKey(row => row.Account);
         modelBuilder.Entity<SecondFactorRow>().Property(row => row.Account).ValueGeneratedNever();
         modelBuilder.Entity<RecoveryCodeRow>().ToTable("recovery_code").HasKey(row => new { row.Account, row.Hash });

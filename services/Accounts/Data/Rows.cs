@@ -45,7 +45,7 @@ internal sealed class SessionTokenRow
     public DateTimeOffset? UsedAt { get; init; }
 }
 
-/// <summary>A profile for which an account acts.</summary>
+/// <summary>A profile for which an account acts now; the row goes when that ends, and <see cref="ActingEndRow"/> keeps what it said.</summary>
 internal sealed class AccountProfileRow
 {
     public Guid Account { get; init; }
@@ -56,6 +56,33 @@ internal sealed class AccountProfileRow
     public string Kind { get; init; } = "";
 
     public DateTimeOffset ActivatedAt { get; init; }
+
+    /// <summary>Who gave the code at the counter; "" where it was not written down.</summary>
+    public string BegunBy { get; init; } = "";
+}
+
+/// <summary>That an account stopped acting for a profile; only ever added.</summary>
+internal sealed class ActingEndRow
+{
+    public long Number { get; init; }
+
+    public Guid Account { get; init; }
+
+    public Guid Profile { get; init; }
+
+    /// <summary>"PERSON" or "EMPLOYER".</summary>
+    public string Kind { get; init; } = "";
+
+    public DateTimeOffset ActivatedAt { get; init; }
+
+    public string BegunBy { get; init; } = "";
+
+    public DateTimeOffset EndedAt { get; init; }
+
+    /// <summary>Subject of who ended it: of staff, or of the account itself.</summary>
+    public string EndedBy { get; init; } = "";
+
+    public string Why { get; init; } = "";
 }
 
 /// <summary>An account's authenticator; its secrets are sealed.</summary>
