@@ -66,6 +66,7 @@ internal static class AccountsModule
         services.AddScoped<IPasswordValidator<Account>, PasswordPolicy>();
         services.AddScoped<AccountCreation>();
         services.AddSingleton<PasswordCheck>();
+        services.AddScoped<KnownPlaces>();
         services.AddScoped<FailedTries>();
         services.AddScoped<WrongTries>();
         services.AddScoped<OwnPassword>();

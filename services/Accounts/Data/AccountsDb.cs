@@ -25,6 +25,8 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : DbConte
 
     public DbSet<FailedTryRow> FailedTries => Set<FailedTryRow>();
 
+    public DbSet<KnownPlaceRow> KnownPlaces => Set<KnownPlaceRow>();
+
     public DbSet<AccountEventRow> Events => Set<AccountEventRow>();
 
     public DbSet<BankRow> Banks => Set<BankRow>();
@@ -48,6 +50,7 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : DbConte
         modelBuilder.Entity<SecondFactorRow>().Property(row => row.Account).ValueGeneratedNever();
         modelBuilder.Entity<RecoveryCodeRow>().ToTable("recovery_code").HasKey(row => new { row.Account, row.Hash });
         modelBuilder.Entity<FailedTryRow>().ToTable("failed_try").HasKey(row => row.Key);
+        modelBuilder.Entity<KnownPlaceRow>().ToTable("known_place").HasKey(row => new { row.Account, row.Place });
         modelBuilder.Entity<AccountEventRow>().ToTable("account_event").HasKey(row => row.Number);
         modelBuilder.Entity<AccountEventRow>().Property(row => row.Number).UseIdentityAlwaysColumn();
         modelBuilder.Entity<BankRow>().ToTable("bank").HasKey(row => row.Code);

@@ -109,16 +109,31 @@ internal sealed class RecoveryCodeRow
     public DateTimeOffset? UsedAt { get; init; }
 }
 
-/// <summary>Wrong tries of one name, whether or not somebody has it.</summary>
+/// <summary>Wrong tries of one name, from one place or wherever, whether or not somebody has it.</summary>
 internal sealed class FailedTryRow
 {
-    /// <summary>Keyed hash of what was tried: people type ID numbers where a name belongs.</summary>
+    /// <summary>Keyed hash of what was tried, and where: people type ID numbers where a name belongs.</summary>
     public byte[] Key { get; init; } = [];
+
+    /// <summary>Keyed hash of the name alone; null in a row of before places counted.</summary>
+    public byte[]? Name { get; init; }
 
     public int Failed { get; init; }
 
     public DateTimeOffset? LockedUntil { get; init; }
 
+    public DateTimeOffset LastAt { get; init; }
+}
+
+/// <summary>A browser or network from which an account signed in.</summary>
+internal sealed class KnownPlaceRow
+{
+    public Guid Account { get; init; }
+
+    /// <summary>Keyed hash of the browser's device token, or of the network.</summary>
+    public byte[] Place { get; init; } = [];
+
+    /// <summary>When it last did.</summary>
     public DateTimeOffset LastAt { get; init; }
 }
 

@@ -64,8 +64,8 @@ internal sealed class ActivateProfileHandler(
 
     private async Task<RedeemActivationCodeResponse> RedeemAsync(string code, Account account, CancellationToken cancellationToken)
     {
-        var key = tries.KeyOf($"activation:{account.Id}");
-        await tries.RefuseWhileLockedAsync(key, cancellationToken);
+        var keys = tries.KeysOf("activation", account.Id);
+        await tries.RefuseWhileLockedAsync(keys, cancellationToken);
         try
         {
             return await profiles.RedeemActivationCodeAsync(
@@ -73,7 +73,7 @@ internal sealed class ActivateProfileHandler(
         }
         catch (RpcException none) when (none.StatusCode is StatusCode.NotFound or StatusCode.InvalidArgument)
         {
-            await tries.CountAsync(key, CancellationToken.None);
+            await tries.CountAsync(keys, isCode: false, CancellationToken.None);
             throw NoSuchCode.ToException();
         }
     }

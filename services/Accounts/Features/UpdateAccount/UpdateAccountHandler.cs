@@ -39,7 +39,7 @@ internal sealed class UpdateAccountHandler(
         await end.EndAllAsync(account.Id, except: null, context.CancellationToken);
         if (request is { HasLocked: true, Locked: false })
         {
-            await tries.ClearAsync(tries.KeyOf(account.UserName!), context.CancellationToken);
+            await tries.ClearNameAsync(account.UserName!, context.CancellationToken);
         }
 
         return new UpdateAccountResponse { Account = AccountMessages.Of(account) };
