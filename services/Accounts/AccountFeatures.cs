@@ -3,12 +3,14 @@ using Employment.Accounts.Features.BeginSecondFactor;
 using Employment.Accounts.Features.ChangePassword;
 using Employment.Accounts.Features.ConfirmSecondFactor;
 using Employment.Accounts.Features.CreateAccount;
+using Employment.Accounts.Features.EndActing;
 using Employment.Accounts.Features.FindActingAccount;
 using Employment.Accounts.Features.FindBank;
 using Employment.Accounts.Features.FindSession;
 using Employment.Accounts.Features.GetSession;
 using Employment.Accounts.Features.ListAccountEvents;
 using Employment.Accounts.Features.ListAccounts;
+using Employment.Accounts.Features.ListActing;
 using Employment.Accounts.Features.ListBanks;
 using Employment.Accounts.Features.ListSessions;
 using Employment.Accounts.Features.RefreshSession;
@@ -17,6 +19,7 @@ using Employment.Accounts.Features.ResetAccount;
 using Employment.Accounts.Features.RevokeSession;
 using Employment.Accounts.Features.SignIn;
 using Employment.Accounts.Features.SignOut;
+using Employment.Accounts.Features.StopActing;
 using Employment.Accounts.Features.UpdateAccount;
 using Employment.Accounts.Features.UpdateActingAccount;
 
@@ -47,6 +50,9 @@ internal static class AccountFeatures
         services.AddScoped<ListAccountEventsHandler>();
         services.AddScoped<FindActingAccountHandler>();
         services.AddScoped<UpdateActingAccountHandler>();
+        services.AddScoped<ListActingHandler>();
+        services.AddScoped<EndActingHandler>();
+        services.AddScoped<StopActingHandler>();
         services.AddScoped<ListBanksHandler>();
     }
 }

@@ -41,6 +41,7 @@ internal static class AccountsModule
         app.MapGrpcService<SessionGrpcService>();
         app.MapGrpcService<SessionDirectoryGrpcService>();
         app.MapGrpcService<AccountGrpcService>();
+        app.MapGrpcService<ActingGrpcService>();
         return app;
     }
 
@@ -65,6 +66,7 @@ internal static class AccountsModule
         services.AddScoped<IPasswordValidator<Account>, PasswordPolicy>();
         services.AddScoped<AccountCreation>();
         services.AddSingleton<PasswordCheck>();
+        services.AddScoped<KnownPlaces>();
         services.AddScoped<FailedTries>();
         services.AddScoped<WrongTries>();
         services.AddScoped<OwnPassword>();
@@ -72,7 +74,9 @@ internal static class AccountsModule
         services.AddScoped<RecoveryCodes>();
         services.AddScoped<CodeCheck>();
         services.AddScoped<AccountRecord>();
-        services.AddScoped<ActingEmployers>();
+        services.AddScoped<KnownProfiles>();
+        services.AddScoped<ActedForProfiles>();
+        services.AddScoped<ActingEnd>();
     }
 
     private static void AddSessions(IServiceCollection services)

@@ -143,6 +143,24 @@ public sealed class LifeTests(ProfilesHost host) : IClassFixture<ProfilesHost>
     }
 
     [Fact]
+    public async Task Snapshot_OfMergedProfiles_NamesThoseThatWentIntoIt()
+    {
+        var (one, other) = ((await host.RegisterPersonAsync()).Profile_, (await host.RegisterPersonAsync()).Profile_);
+        (await SnapshotAsync(one)).Merged.ShouldBeEmpty();
+
+        await Merge(one, other);
+
+        foreach (var id in new[] { one, other })
+        {
+            var snapshot = await SnapshotAsync(id);
+            (snapshot.Profile.Profile_, snapshot.Merged.ShouldHaveSingleItem()).ShouldBe((one, other));
+        }
+
+        async Task<GetSnapshotResponse> SnapshotAsync(string id) =>
+            await host.Directory.GetSnapshotAsync(new GetSnapshotRequest { Profile = id, WithProfile = true }, host.Service());
+    }
+
+    [Fact]
     public async Task Activation_Code_CountsOnceForSevenDaysAndUntilTheNext()
     {
         var person = (await host.RegisterPersonAsync()).Profile_;
@@ -152,8 +170,12 @@ public sealed class LifeTests(ProfilesHost host) : IClassFixture<ProfilesHost>
         first.ShouldMatch("^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}$");
         (await RefusalAsync(() => Redeem(first, "a"))).ShouldStartWith("NotFound");
         var redeemed = await Redeem(second.ToLowerInvariant().Replace("-", ""), "a");
-        redeemed.ShouldBe(new RedeemActivationCodeResponse { Profile = person, Kind = Profile.Types.Kind.Person });
-        (await Redeem(second, "a")).ShouldBe(redeemed);
+        redeemed.ShouldBe(new RedeemActivationCodeResponse { Profile = person, Kind = Profile.Types.Kind.Person, IssuedBy = redeemed.IssuedBy });
+        redeemed.IssuedBy.ShouldBe(await host.ScalarAsync<string>($"SELECT max(issued_by) FROM profiles.activation_code WHERE profile = '{person}'"));
+        var again = await Redeem(second, "a");
+        again.ShouldBe(new RedeemActivationCodeResponse(redeemed) { UsedBeforeAt = again.UsedBeforeAt });
+        DateTimeOffset.Parse(again.UsedBeforeAt, System.Globalization.CultureInfo.InvariantCulture)
+            .ShouldBeLessThanOrEqualTo(await host.ScalarAsync<DateTime>($"SELECT max(used_at) FROM profiles.activation_code WHERE profile = '{person}'"));
         (await RefusalAsync(() => Redeem(second, "b"))).ShouldStartWith("NotFound");
 
         var third = (await IssueAsync(person)).Code;

@@ -15,9 +15,17 @@ internal sealed class CallerTokens(InternalTokens tokens)
     public string? TokenFor(HttpContext context) =>
         context.Features.Get<CallerIdentity>() is { IsAnonymous: false } caller ? tokens.Issue(caller) : null;
 
-    /// <summary>The same as gRPC metadata.</summary>
-    public Metadata? MetadataFor(HttpContext context) =>
-        TokenFor(context) is { } token ? new Metadata { { InternalTokens.MetadataKey, token } } : null;
+    /// <summary>The same as gRPC metadata, with from where the request comes for those who are told.</summary>
+    public Metadata? MetadataFor(HttpContext context, string cluster)
+    {
+        var metadata = TokenFor(context) is { } token ? new Metadata { { InternalTokens.MetadataKey, token } } : null;
+        foreach (var (key, value) in CallerPlace.HeadersFor(context, cluster))
+        {
+            (metadata ??= []).Add(key, value);
+        }
+
+        return metadata;
+    }
 
     /// <summary>Drops headers that only we may set from what came in.</summary>
     public static void RemoveInbound(IHeaderDictionary headers)

@@ -5,7 +5,8 @@ namespace Employment.Gateway.Identity;
 /// <summary>By what a request says who sends it.</summary>
 /// <param name="Authorization">The header; "" without one.</param>
 /// <param name="Cookie">The session in its cookie; null without one, and where cookies do not count.</param>
-internal readonly record struct Credentials(string Authorization, string? Cookie)
+/// <param name="Device">What the device cookie holds; null as above.</param>
+internal readonly record struct Credentials(string Authorization, string? Cookie, string? Device)
 {
     private const string Scheme = "Bearer ";
 
@@ -19,7 +20,9 @@ internal readonly record struct Credentials(string Authorization, string? Cookie
     public static Credentials Take(HttpContext context)
     {
         var headers = context.Request.Headers;
-        var taken = new Credentials(headers.Authorization.ToString(), TakesCookies(context) ? SessionCookie.Read(context.Request) : null);
+        var taken = TakesCookies(context)
+            ? new Credentials(headers.Authorization.ToString(), SessionCookie.Read(context.Request), DeviceCookie.Read(context.Request))
+            : new Credentials(headers.Authorization.ToString(), null, null);
         headers.Remove("Authorization");
         headers.Remove("Cookie");
         return taken;

@@ -13,6 +13,7 @@ internal sealed class SignIn(RequestDelegate next, SessionSignIn sessions, BankS
     public Task InvokeAsync(HttpContext context)
     {
         var given = Credentials.Take(context);
+        CallerPlace.Keep(context, given.Device);
         return IsCall(context.GetEndpoint()) ? AdmitAsync(context, given) : next(context);
     }
 

@@ -45,6 +45,7 @@ internal static class ProxySetup
         context.AddRequestTransform(AddToken);
         context.AddResponseHeaderRemove(SessionCookie.MetadataKey, ResponseCondition.Always);
         context.AddResponseTrailerRemove(SessionCookie.MetadataKey, ResponseCondition.Always);
+        context.AddResponseHeaderRemove(ClientPlace.SetDeviceKey, ResponseCondition.Always);
         context.AddResponseHeaderRemove("Server", ResponseCondition.Always);
         context.AddResponseTrailerRemove("Server", ResponseCondition.Always);
         context.AddResponseTrailerRemove("Date", ResponseCondition.Always);
@@ -56,6 +57,12 @@ internal static class ProxySetup
         if (token is not null)
         {
             context.ProxyRequest.Headers.TryAddWithoutValidation(InternalTokens.MetadataKey, token);
+        }
+
+        var cluster = context.HttpContext.GetReverseProxyFeature().Cluster.Config.ClusterId;
+        foreach (var (key, value) in CallerPlace.HeadersFor(context.HttpContext, cluster))
+        {
+            context.ProxyRequest.Headers.TryAddWithoutValidation(key, value);
         }
 
         return ValueTask.CompletedTask;

@@ -17,15 +17,23 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : DbConte
 
     public DbSet<AccountProfileRow> Profiles => Set<AccountProfileRow>();
 
+    public DbSet<ActingEndRow> ActingEnds => Set<ActingEndRow>();
+
     public DbSet<SecondFactorRow> SecondFactors => Set<SecondFactorRow>();
 
     public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
 
     public DbSet<FailedTryRow> FailedTries => Set<FailedTryRow>();
 
+    public DbSet<KnownPlaceRow> KnownPlaces => Set<KnownPlaceRow>();
+
     public DbSet<AccountEventRow> Events => Set<AccountEventRow>();
 
     public DbSet<BankRow> Banks => Set<BankRow>();
+
+    /// <summary>Locks an account's row to the end of the transaction: who changes for what it acts does so one after the other.</summary>
+    public Task LockAccountAsync(Guid account, CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"SELECT 1 FROM accounts.account WHERE id = {account} FOR UPDATE", cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -36,10 +44,13 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : DbConte
         modelBuilder.Entity<SessionRow>().Property(row => row.Id).ValueGeneratedNever();
         modelBuilder.Entity<SessionTokenRow>().ToTable("session_token").HasKey(row => row.Hash);
         modelBuilder.Entity<AccountProfileRow>().ToTable("account_profile").HasKey(row => new { row.Account, row.Profile });
+        modelBuilder.Entity<ActingEndRow>().ToTable("acting_end").HasKey(row => row.Number);
+        modelBuilder.Entity<ActingEndRow>().Property(row => row.Number).UseIdentityAlwaysColumn();
         modelBuilder.Entity<SecondFactorRow>().ToTable("second_factor").HasKey(row => row.Account);
         modelBuilder.Entity<SecondFactorRow>().Property(row => row.Account).ValueGeneratedNever();
         modelBuilder.Entity<RecoveryCodeRow>().ToTable("recovery_code").HasKey(row => new { row.Account, row.Hash });
         modelBuilder.Entity<FailedTryRow>().ToTable("failed_try").HasKey(row => row.Key);
+        modelBuilder.Entity<KnownPlaceRow>().ToTable("known_place").HasKey(row => new { row.Account, row.Place });
         modelBuilder.Entity<AccountEventRow>().ToTable("account_event").HasKey(row => row.Number);
         modelBuilder.Entity<AccountEventRow>().Property(row => row.Number).UseIdentityAlwaysColumn();
         modelBuilder.Entity<BankRow>().ToTable("bank").HasKey(row => row.Code);

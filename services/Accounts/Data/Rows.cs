@@ -45,7 +45,7 @@ internal sealed class SessionTokenRow
     public DateTimeOffset? UsedAt { get; init; }
 }
 
-/// <summary>A profile for which an account acts.</summary>
+/// <summary>A profile for which an account acts now; the row goes when that ends, and <see cref="ActingEndRow"/> keeps what it said.</summary>
 internal sealed class AccountProfileRow
 {
     public Guid Account { get; init; }
@@ -56,6 +56,33 @@ internal sealed class AccountProfileRow
     public string Kind { get; init; } = "";
 
     public DateTimeOffset ActivatedAt { get; init; }
+
+    /// <summary>Who gave the code at the counter; "" where it was not written down.</summary>
+    public string BegunBy { get; init; } = "";
+}
+
+/// <summary>That an account stopped acting for a profile; only ever added.</summary>
+internal sealed class ActingEndRow
+{
+    public long Number { get; init; }
+
+    public Guid Account { get; init; }
+
+    public Guid Profile { get; init; }
+
+    /// <summary>"PERSON" or "EMPLOYER".</summary>
+    public string Kind { get; init; } = "";
+
+    public DateTimeOffset ActivatedAt { get; init; }
+
+    public string BegunBy { get; init; } = "";
+
+    public DateTimeOffset EndedAt { get; init; }
+
+    /// <summary>Subject of who ended it: of staff, or of the account itself.</summary>
+    public string EndedBy { get; init; } = "";
+
+    public string Why { get; init; } = "";
 }
 
 /// <summary>An account's authenticator; its secrets are sealed.</summary>
@@ -82,16 +109,31 @@ internal sealed class RecoveryCodeRow
     public DateTimeOffset? UsedAt { get; init; }
 }
 
-/// <summary>Wrong tries of one name, whether or not somebody has it.</summary>
+/// <summary>Wrong tries of one name, from one place or wherever, whether or not somebody has it.</summary>
 internal sealed class FailedTryRow
 {
-    /// <summary>Keyed hash of what was tried: people type ID numbers where a name belongs.</summary>
+    /// <summary>Keyed hash of what was tried, and where: people type ID numbers where a name belongs.</summary>
     public byte[] Key { get; init; } = [];
+
+    /// <summary>Keyed hash of the name alone; null in a row of before places counted.</summary>
+    public byte[]? Name { get; init; }
 
     public int Failed { get; init; }
 
     public DateTimeOffset? LockedUntil { get; init; }
 
+    public DateTimeOffset LastAt { get; init; }
+}
+
+/// <summary>A browser or network from which an account signed in.</summary>
+internal sealed class KnownPlaceRow
+{
+    public Guid Account { get; init; }
+
+    /// <summary>Keyed hash of the browser's device token, or of the network.</summary>
+    public byte[] Place { get; init; } = [];
+
+    /// <summary>When it last did.</summary>
     public DateTimeOffset LastAt { get; init; }
 }
 

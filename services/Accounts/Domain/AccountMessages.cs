@@ -20,7 +20,7 @@ internal static class AccountMessages
         HasSecondFactor = account.TwoFactorEnabled,
     };
 
-    public static ActingAccount Of(Data.Account account, IEnumerable<ActingEmployer> employers, IEnumerable<AccountEventRow> changes) => new()
+    public static ActingAccount Of(Data.Account account, IEnumerable<ActedFor> employers, IEnumerable<AccountEventRow> changes) => new()
     {
         Account = account.Id.ToString(),
         Name = account.UserName,
@@ -28,6 +28,30 @@ internal static class AccountMessages
         Roles = { account.Roles.Select(Roles.Of) },
         Employers = { employers.Select(Of) },
         Changes = { changes.Select(Of) },
+        Locked = account.Locked,
+    };
+
+    public static Contracts.Accounts.V1.Acting Of(Data.Account account, AccountProfileRow row) => new()
+    {
+        Account = account.Id.ToString(),
+        Name = account.UserName,
+        DisplayName = account.DisplayName,
+        Locked = account.Locked,
+        BeganAt = Moment(row.ActivatedAt),
+        BegunBy = row.BegunBy,
+    };
+
+    public static Contracts.Accounts.V1.Acting Of(Data.Account account, ActingEndRow row) => new()
+    {
+        Account = account.Id.ToString(),
+        Name = account.UserName,
+        DisplayName = account.DisplayName,
+        Locked = account.Locked,
+        BeganAt = Moment(row.ActivatedAt),
+        BegunBy = row.BegunBy,
+        EndedAt = Moment(row.EndedAt),
+        EndedBy = row.EndedBy,
+        Why = row.Why,
     };
 
     public static AccountEvent Of(AccountEventRow row) => new()
@@ -39,13 +63,13 @@ internal static class AccountMessages
         Changes = row.Changes,
     };
 
-    private static ActedForEmployer Of(ActingEmployer employer) => new()
+    private static ActedForEmployer Of(ActedFor employer) => new()
     {
         Profile = employer.Profile.Profile_,
         Name = employer.Profile.Name,
         MaskedNumber = employer.Profile.MaskedNumber,
         Region = employer.Profile.Region,
-        ActivatedAt = Moment(employer.Since),
+        ActivatedAt = Moment(employer.Since!.Value),
     };
 
     private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ internal static class AccountRefusals
 {
     /// <summary>One text whatever is wrong: it must not tell whether the name exists.</summary>
     public static Refusal WrongCredentials { get; } = new(
-        StatusCode.Unauthenticated, "WRONG_CREDENTIALS", "The name, the password or the code is wrong. Check all three and try again; after five wrong tries the name is locked for 15 minutes.");
+        StatusCode.Unauthenticated, "WRONG_CREDENTIALS", "The name, the password or the code is wrong. Check all three and try again; after five wrong tries the name is locked for 15 minutes where you are.");
 
     public static Refusal SessionEnded { get; } = new(
         StatusCode.Unauthenticated, "SESSION_ENDED", "The session has ended or never was. Sign in again.");
@@ -37,7 +37,7 @@ internal static class AccountRefusals
     public static Refusal LockedOut(TimeSpan left) => new(
         StatusCode.ResourceExhausted,
         "LOCKED_OUT",
-        $"After five wrong tries this name is locked for 15 minutes. Try again in {Math.Ceiling(left.TotalMinutes):0} minutes.")
+        $"After too many wrong tries this name is locked for 15 minutes where you are. Try again in {Math.Ceiling(left.TotalMinutes):0} minutes.")
     {
         RetryAfter = TimeSpan.FromSeconds(Math.Ceiling(left.TotalSeconds)),
     };

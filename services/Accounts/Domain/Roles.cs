@@ -29,7 +29,7 @@ internal static class Roles
         [Kind.BaseOperator] = Applicant,
         [Kind.Clerk] =
         [
-            "profiles.register", "profiles.find", "profiles.read", "profiles.record", "profiles.activate",
+            "profiles.register", "profiles.find", "profiles.read", "profiles.record", "profiles.activate", "acting.read",
             "consents.give", "consents.read", "imports.read", "claims.submit", "claims.read", "claims.accept",
         ],
         [Kind.Reviewer] = ["profiles.find", "profiles.read", "profiles.verify", "consents.read", "claims.read", "claims.review"],
@@ -42,11 +42,11 @@ internal static class Roles
         [Kind.Supervisor] =
         [
             "profiles.find", "profiles.read", "profiles.correct", "profiles.merge", "consents.read", "inquiries.read",
-            "imports.write", "imports.read", "accounts.read", "claims.read", "claims.suspend", "funds.read", "funds.approve", "reports.read",
+            "imports.write", "imports.read", "accounts.read", "acting.read", "claims.read", "claims.suspend", "funds.read", "funds.approve", "reports.read",
         ],
         [Kind.Auditor] =
         [
-            "profiles.find", "profiles.read", "consents.read", "inquiries.read", "imports.read", "accounts.read", "policies.review", "claims.read",
+            "profiles.find", "profiles.read", "consents.read", "inquiries.read", "imports.read", "accounts.read", "acting.read", "policies.review", "claims.read",
             "funds.read", "bankfiles.read", "reports.read",
         ],
         [Kind.VacancyReviewer] = FindAndRead,

@@ -2,6 +2,7 @@ using Employment.Accounts.Data;
 using Employment.Accounts.Passwords;
 using Employment.Accounts.Record;
 using Employment.Platform.Errors;
+using Grpc.Core;
 
 namespace Employment.Accounts.LockOuts;
 
@@ -9,16 +10,17 @@ namespace Employment.Accounts.LockOuts;
 internal sealed class OwnPassword(AccountsDb db, FailedTries tries, WrongTries wrong, PasswordCheck passwords)
 {
     /// <exception cref="RefusedException">It is wrong, or the name is locked.</exception>
-    public async Task RequireAsync(Account account, string password, CancellationToken cancellationToken)
+    public async Task RequireAsync(Account account, string password, ServerCallContext context)
     {
-        var key = tries.KeyOf(account.UserName!);
-        await tries.RefuseWhileLockedAsync(key, cancellationToken);
+        var cancellationToken = context.CancellationToken;
+        var keys = await tries.KeysOfAsync(account.UserName!, context);
+        await tries.RefuseWhileLockedAsync(keys, cancellationToken);
         if (!await passwords.IsRightAsync(db, account, password, cancellationToken))
         {
-            await wrong.CountAsync(key, account, Happenings.WrongPassword, account.Subject);
+            await wrong.CountAsync(keys, account, Happenings.WrongPassword, account.Subject);
             throw Refusal.InvalidField("password", "is not the password of your account").ToException();
         }
 
-        await tries.RefuseWhileLockedAsync(key, cancellationToken);
+        await tries.RefuseWhileLockedAsync(keys, cancellationToken);
     }
 }

@@ -16,4 +16,5 @@ internal static class Happenings
     public const string Updated = "UPDATED";
     public const string Reset = "RESET";
     public const string ProfileActivated = "PROFILE_ACTIVATED";
+    public const string ActingEnded = "ACTING_ENDED";
 }

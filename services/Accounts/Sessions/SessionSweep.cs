@@ -1,9 +1,10 @@
 using Employment.Accounts.Data;
+using Employment.Accounts.LockOuts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Employment.Accounts.Sessions;
 
-/// <summary>Removes what no longer tells anything: tokens and sessions long over, and wrong tries of yesterday. The record stays.</summary>
+/// <summary>Removes what no longer tells anything: tokens and sessions long over, wrong tries of yesterday, places of last month. The record stays.</summary>
 internal sealed partial class SessionSweep(IServiceScopeFactory scopes, TimeProvider time, ILogger<SessionSweep> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
@@ -18,6 +19,8 @@ internal sealed partial class SessionSweep(IServiceScopeFactory scopes, TimeProv
         await db.SessionTokens.Where(row => row.ExpiresAt < before).ExecuteDeleteAsync(cancellationToken);
         await db.Sessions.Where(row => row.ExpiresAt < before).ExecuteDeleteAsync(cancellationToken);
         await db.FailedTries.Where(row => row.LastAt < before).ExecuteDeleteAsync(cancellationToken);
+        var known = time.GetUtcNow() - KnownPlaces.KnownFor;
+        await db.KnownPlaces.Where(row => row.LastAt <= known).ExecuteDeleteAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -147,6 +147,19 @@ public sealed class ActingAccountTests(AccountsHost host) : IClassFixture<Accoun
     }
 
     [Fact]
+    public async Task FindActingAccount_OfAPerson_ShowsNoEmployer()
+    {
+        var name = await host.RegisterAsync();
+        await ActivateAsync(await host.SignInAsync(name), Profile.Types.Kind.Person, County);
+
+        var found = await FindAsync(name, County);
+
+        (found.Name, found.Employers.Count, found.Locked).ShouldBe((name, 0, false));
+        found.Roles.ShouldBe([Kind.JobSeeker]);
+        (await People.RefusedAsync(() => FindAsync(name, OtherCounty))).StatusCode.ShouldBe(StatusCode.PermissionDenied);
+    }
+
+    [Fact]
     public async Task ActingAccount_OfStaffOrWhoActsForNoEmployer_IsNotFound()
     {
         var clerk = (await host.CreateAsync(Kind.Clerk)).Account;
@@ -154,7 +167,7 @@ public sealed class ActingAccountTests(AccountsHost host) : IClassFixture<Accoun
         var seeker = await host.SignInAsync(name);
         var person = await ActivateAsync(seeker, Profile.Types.Kind.Person, County);
 
-        foreach (var each in new[] { clerk.Name, name, "nobody.at.all" })
+        foreach (var each in new[] { clerk.Name, await host.RegisterAsync(), "nobody.at.all" })
         {
             (await People.RefusedAsync(() => FindAsync(each))).StatusCode.ShouldBe(StatusCode.NotFound);
         }

@@ -25,6 +25,7 @@ public sealed class AccountsHost : IAsyncLifetime
     private int rounds = FewRounds;
     private WebApplication? app;
     private GrpcChannel? channel;
+    private ProfilesHost? ownProfiles;
 
     public ManualTime Time { get; private init; } = new();
 
@@ -40,6 +41,8 @@ public sealed class AccountsHost : IAsyncLifetime
 
     public AccountService.AccountServiceClient Accounts => new(channel!);
 
+    public ActingService.ActingServiceClient Acting => new(channel!);
+
     public IServiceProvider Services => app!.Services;
 
     /// <summary>Makes a file in the host's own folder.</summary>
@@ -52,13 +55,13 @@ public sealed class AccountsHost : IAsyncLifetime
 
     public string PathOf(string name) => Path.Combine(folder, name);
 
-    /// <summary>A process on the database of another, or on a new one, with settings besides the usual ones.</summary>
+    /// <summary>A process on the database of another and with its profiles, or on a new one, with settings besides the usual ones.</summary>
     public static Task<AccountsHost> StartAsync(AccountsHost? beside, params string[] settings) => StartAsync(FewRounds, beside, settings);
 
     /// <summary>The same with so many rounds of hashing.</summary>
     public static async Task<AccountsHost> StartAsync(int rounds, AccountsHost? beside, params string[] settings)
     {
-        var host = new AccountsHost { Time = beside?.Time ?? new ManualTime(), rounds = rounds };
+        var host = new AccountsHost { Time = beside?.Time ?? new ManualTime(), Profiles = beside?.Profiles!, rounds = rounds };
         try
         {
             await host.RunAsync(beside?.ConnectionString, settings);
@@ -81,7 +84,11 @@ public sealed class AccountsHost : IAsyncLifetime
             await app.DisposeAsync();
         }
 
-        await Profiles.DisposeAsync();
+        if (ownProfiles is not null)
+        {
+            await ownProfiles.DisposeAsync();
+        }
+
         TestFolder.Remove(folder);
     }
 
@@ -105,6 +112,10 @@ public sealed class AccountsHost : IAsyncLifetime
     public Metadata AsAdministrator(string region, string subject = "admin.elsewhere") =>
         As(new CallerIdentity(subject, ["ADMINISTRATOR"], ["accounts.manage", "accounts.read"], region));
 
+    /// <summary>Metadata of a clerk who has no account here.</summary>
+    public Metadata AsClerk(string region, string subject = "clerk.elsewhere") =>
+        As(new CallerIdentity(subject, ["CLERK"], ["profiles.activate", "acting.read"], region));
+
     /// <summary>Work on the database itself.</summary>
     internal async Task<T> InDatabaseAsync<T>(Func<AccountsDb, Task<T>> work)
     {
@@ -115,7 +126,7 @@ public sealed class AccountsHost : IAsyncLifetime
     private async Task RunAsync(string? connectionString, string[] settings)
     {
         ConnectionString = connectionString ?? await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
-        Profiles = await ProfilesHost.StartAsync(Time);
+        Profiles ??= ownProfiles = await ProfilesHost.StartAsync(Time);
         var builder = WebApplication.CreateBuilder([.. Settings(), .. settings]);
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.AddPlatform();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform;
 using Employment.Testing;
@@ -27,7 +28,7 @@ public sealed class ProfilesHost : IAsyncDisposable
         builder.Services.AddSingleton(time);
         builder.AddPlatform();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        var codes = new ActivationCodes();
+        var codes = new ActivationCodes(time);
         builder.Services.AddSingleton(codes);
         var app = builder.Build();
         app.MapPlatform();
@@ -46,13 +47,20 @@ public sealed class ProfilesHost : IAsyncDisposable
                 : throw new RpcException(new Status(StatusCode.NotFound, "No such code."));
 
         public override Task<GetSnapshotResponse> GetSnapshot(GetSnapshotRequest request, ServerCallContext context) =>
-            Task.FromResult(new GetSnapshotResponse { Profile = codes.Find(request.Profile) });
+            codes.Find(request.Profile) is { } answer
+                ? Task.FromResult(answer)
+                : throw new RpcException(new Status(StatusCode.NotFound, "No such profile."));
     }
 }
 
-/// <summary>Codes that were given at the counter, each good once.</summary>
-public sealed class ActivationCodes
+/// <summary>Codes that were given at the counter, each good once; the account that used one gets the same answer again, with when it did.</summary>
+public sealed class ActivationCodes(TimeProvider time)
 {
+    /// <summary>Who gave them.</summary>
+    public const string Clerk = "clerk.of.the.counter";
+
+    private readonly ConcurrentDictionary<(string Code, string Account), (RedeemActivationCodeResponse Answer, DateTimeOffset At)> used = new();
+
     private readonly ConcurrentDictionary<string, (Guid Profile, Profile.Types.Kind Kind)> given = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Profile> profiles = new(StringComparer.Ordinal);
 
@@ -70,19 +78,32 @@ public sealed class ActivationCodes
         return profile;
     }
 
+    /// <summary>Gives one more code for a profile.</summary>
+    public void GiveAgain(string code, string profile) => given[code] = (Guid.Parse(profile), profiles[profile].Kind);
+
     /// <summary>Makes a profile one with another, by whose id it is known from now on.</summary>
     public void Merge(string profile, Guid into) => profiles[profile] = profiles[into.ToString()];
 
-    internal Profile Find(string profile) => profiles[profile];
+    internal GetSnapshotResponse? Find(string profile) => profiles.TryGetValue(profile, out var found)
+        ? new GetSnapshotResponse
+        {
+            Profile = found,
+            Merged = { profiles.Where(each => each.Value.Profile_ == found.Profile_ && each.Key != found.Profile_).Select(each => each.Key) },
+        }
+        : null;
 
     internal RedeemActivationCodeResponse? Redeem(RedeemActivationCodeRequest request)
     {
-        if (!given.TryRemove(request.Code, out var found))
+        if (given.TryRemove(request.Code, out var found))
         {
-            return null;
+            Redeemers.Enqueue(request.Account);
+            var answer = new RedeemActivationCodeResponse { Profile = found.Profile.ToString(), Kind = found.Kind, IssuedBy = Clerk };
+            used[(request.Code, request.Account)] = (answer, time.GetUtcNow());
+            return answer;
         }
 
-        Redeemers.Enqueue(request.Account);
-        return new RedeemActivationCodeResponse { Profile = found.Profile.ToString(), Kind = found.Kind };
+        return used.TryGetValue((request.Code, request.Account), out var before)
+            ? new RedeemActivationCodeResponse(before.Answer) { UsedBeforeAt = before.At.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture) }
+            : null;
     }
 }

@@ -32,6 +32,8 @@ internal sealed record RegionCases(
         {
             RequestId = Id(), Account = Acting, Profile = Money.Applicant, Roles = { Role.Types.Kind.TrainingBody }, Why = "tried",
         },
+        "ActingService/ListActing" => new ListActingRequest { Profile = Money.Applicant },
+        "ActingService/EndActing" => new EndActingRequest { RequestId = Id(), Profile = Money.Applicant, Account = Acting, Why = "tried" },
         "ProfileService/RegisterPerson" => new RegisterPersonRequest { RequestId = Id(), Region = Region, Name = "某人", IdNumber = Numbers.OfPerson(Region) },
         "ProfileService/RegisterEmployer" => new RegisterEmployerRequest { RequestId = Id(), Region = Region, Name = "某单位", CreditCode = Numbers.OfFirm() },
         "ProfileService/FindProfile" => new FindProfileRequest { IdNumber = Number },

@@ -33,7 +33,8 @@ public sealed class PeopleSystem : IAsyncLifetime
     /// <summary>Roles of those who act for profiles and have no region.</summary>
     public static readonly IReadOnlyList<string> Public = ["JOB_SEEKER", "EMPLOYER_AGENT", "TRAINING_BODY", "BASE_OPERATOR"];
 
-    private const string PublicPassword = "correct horse battery staple";
+    /// <summary>Password of every account of the public that a test makes.</summary>
+    public const string PublicPassword = "correct horse battery staple";
 
     private readonly Dictionary<string, SeededAccount> accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Metadata> signedIn = new(StringComparer.Ordinal);
@@ -59,6 +60,8 @@ public sealed class PeopleSystem : IAsyncLifetime
     public ConsentService.ConsentServiceClient Consents => new(channel!);
 
     public AccountService.AccountServiceClient Accounts => new(channel!);
+
+    public ActingService.ActingServiceClient Acting => new(channel!);
 
     public SessionService.SessionServiceClient Sessions => new(channel!);
 

@@ -4,10 +4,13 @@ using Xunit;
 
 namespace Employment.EndToEnd.Tests.Pages;
 
-/// <summary>A firm is recognised as a training body: an administrator gives the account that acts for it the role.</summary>
+/// <summary>Accounts that act for firms: one is given a training body's role, one is locked, and one stops acting.</summary>
 [Collection(StaffPages.Name)]
 public sealed class ActingAccountPageTests(StaffSite site)
 {
+    /// <summary>Where the counter shows the firm of the last agent.</summary>
+    private string counterPath = "";
+
     [Theory]
     [InlineData(Visitor.Desktop)]
     [InlineData(Visitor.Telephone)]
@@ -33,6 +36,65 @@ public sealed class ActingAccountPageTests(StaffSite site)
     }
 
     [Fact]
+    public async Task Agent_EndedAtTheCounter_IsOnTheListAndOut()
+    {
+        await using var agent = await AgentAsync("agent.ended", "停止代办示例公司");
+        await using var clerk = await site.SignedInAsync("CLERK", counterPath);
+        await clerk.Page.GetByRole(AriaRole.Tab, new() { Name = "谁在代办" }).ClickAsync();
+        await clerk.Button("停止代办：agent.ended").ClickAsync();
+        var form = clerk.Page.GetByRole(AriaRole.Form, new() { Name = "停止代办 agent.ended" });
+        await form.GetByLabel("原因", new() { Exact = true }).FillAsync("已离职");
+        await clerk.LookAsync("profile-acting");
+        await form.GetByRole(AriaRole.Button, new() { Name = "确定停止" }).ClickAsync();
+
+        await clerk.SeesAsync("现在没有账号代办。");
+        await clerk.Page.GetByText("原因：已离职").WaitForAsync();
+        await agent.Page.ReloadAsync();
+        await agent.Link("登录").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Agent_WhoStops_GoesOnWithoutTheFirm()
+    {
+        await using var agent = await AgentAsync("agent.stops", "自行停止示例公司");
+        await agent.GoAsync("/account");
+        await agent.Button("停止代办：自行停止示例公司").ClickAsync();
+        var form = agent.Page.GetByRole(AriaRole.Form, new() { Name = "停止代办 自行停止示例公司" });
+        await form.GetByLabel("原因", new() { Exact = true }).FillAsync("我已离职");
+        await agent.LookAsync("account-acting");
+        await form.GetByRole(AriaRole.Button, new() { Name = "确定停止" }).ClickAsync();
+
+        await agent.Page.GetByRole(AriaRole.Heading, new() { Name = "代办的档案" }).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await agent.GoAsync("/profile");
+        await agent.Page.GetByRole(AriaRole.Heading, new() { Name = "用激活码关联档案" }).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Account_OfThePublic_IsLockedAndUnlockedByTheAdministrator()
+    {
+        await using var agent = await AgentAsync("agent.locked", "锁定示例公司");
+        await using var admin = await site.SignedInAsync("ADMINISTRATOR", "/accounts");
+        await FindAsync(admin, "agent.locked");
+        var shown = admin.Page.Locator("[data-acting='agent.locked']");
+
+        await ChangeLockAsync("锁定", "账号被冒用");
+        await shown.GetByText("已锁定").WaitForAsync();
+        await shown.GetByText("原因：账号被冒用").WaitForAsync();
+        await agent.Page.ReloadAsync();
+        await agent.Link("登录").WaitForAsync();
+
+        await ChangeLockAsync("解锁", "已换密码");
+        await shown.GetByText("已锁定").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+        async Task ChangeLockAsync(string act, string why)
+        {
+            await shown.GetByRole(AriaRole.Button, new() { Name = $"{act}账号" }).ClickAsync();
+            await shown.GetByLabel($"{act}的原因", new() { Exact = true }).FillAsync(why);
+            await shown.GetByRole(AriaRole.Button, new() { Name = $"确定{act}" }).ClickAsync();
+        }
+    }
+
+    [Fact]
     public async Task Account_ThatActsForNobody_IsSaidSo()
     {
         await using var admin = await site.SignedInAsync("ADMINISTRATOR", "/accounts");
@@ -51,6 +113,7 @@ public sealed class ActingAccountPageTests(StaffSite site)
         await clerk.Button("登记（回车）").ClickAsync();
         await clerk.Page.GetByRole(AriaRole.Heading, new() { Name = firm }).WaitForAsync();
         await clerk.Page.GetByRole(AriaRole.Tab, new() { Name = "激活码" }).ClickAsync();
+        counterPath = new Uri(clerk.Page.Url).AbsolutePath["/app".Length..];
         await clerk.Button("发激活码").ClickAsync();
         var code = await clerk.Page.Locator(".activation-code").InnerTextAsync();
 
@@ -64,7 +127,7 @@ public sealed class ActingAccountPageTests(StaffSite site)
 
     private static async Task FindAsync(Visitor admin, string name)
     {
-        await admin.FillAsync("经办人的用户名", name);
+        await admin.FillAsync("账号的用户名", name);
         await admin.Button("查找").ClickAsync();
     }
 }

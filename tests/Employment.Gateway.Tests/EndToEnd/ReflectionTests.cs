@@ -11,7 +11,7 @@ public sealed class ReflectionTests(GatewayFixture fixture) : IClassFixture<Gate
 {
     private static readonly string[] Served =
     [
-        "employment.accounts.v1.AccountService", "employment.accounts.v1.SessionService",
+        "employment.accounts.v1.AccountService", "employment.accounts.v1.ActingService", "employment.accounts.v1.SessionService",
         "employment.funds.v1.FundReportService", "employment.funds.v1.FundService", "employment.funds.v1.LedgerService", "employment.funds.v1.PaymentService",
         "employment.funds.v1.PaymentStopService",
         "employment.hiring.v1.HiringClaimService",

@@ -15,6 +15,12 @@ internal sealed class EchoAccounts
     /// <summary>Token of a browser.</summary>
     public const string Cookie = "ec_token-of-a-browser";
 
+    /// <summary>Name of somebody whose browser gets a device cookie.</summary>
+    public const string WithDevice = "with.device";
+
+    /// <summary>What that cookie holds.</summary>
+    public const string Device = "ed_token-of-a-device";
+
     /// <summary>What the browser sends back.</summary>
     public const string Csrf = "csrf-of-the-session";
 
@@ -89,7 +95,13 @@ internal sealed class EchoSessionService(EchoAccounts accounts) : SessionService
             throw new RpcException(new Status(StatusCode.Unauthenticated, "wrong"));
         }
 
-        await context.WriteResponseHeadersAsync(new Metadata { { SessionCookie.MetadataKey, EchoAccounts.Cookie }, { "set-cookie", "a=b" } });
+        var headers = new Metadata { { SessionCookie.MetadataKey, EchoAccounts.Cookie }, { "set-cookie", "a=b" } };
+        if (request.Name == EchoAccounts.WithDevice)
+        {
+            headers.Add(ClientPlace.SetDeviceKey, EchoAccounts.Device);
+        }
+
+        await context.WriteResponseHeadersAsync(headers);
         return new SignInResponse { Session = accounts.Sessions[EchoAccounts.Cookie].Session };
     }
 

@@ -116,6 +116,30 @@ public sealed class CookieTests
     }
 
     [Theory]
+    [InlineData("GET", "/v1/measures", null)]
+    [InlineData("POST", "/v1/accounts:register", null)]
+    [InlineData("GET", "/v1/session", "SIGN_IN_AWAY")]
+    [InlineData("POST", "/v1/hiring-objections", "SIGN_IN_AWAY")]
+    public async Task PublicCall_WithACookieThatCannotBeLookedUp_IsRefusedWhereItDiffersByWhoAsks(string method, string path, string? reason)
+    {
+        await using var gateway = await SignedInGateway.StartAsync();
+        gateway.Accounts.IsAway = true;
+        using var response = await gateway.BrowseAsync(new HttpMethod(method), path);
+        (response.StatusCode == HttpStatusCode.OK ? null : (string?)(await RestClient.JsonAsync(response))["reason"]).ShouldBe(reason);
+        (response.StatusCode == HttpStatusCode.ServiceUnavailable && reason is not null).ShouldBe(reason is not null);
+        response.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        gateway.Accounts.Headers.ContainsKey("GetSession").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task GetSession_WithoutACookieWhileAccountsAreAway_IsNobodys()
+    {
+        await using var gateway = await SignedInGateway.StartAsync();
+        gateway.Accounts.IsAway = true;
+        (await gateway.Host.Http.GetAsync("/v1/session", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("wrong")]
     [InlineData("csrf-of-the-sessioN")]

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using Employment.Contracts.Accounts.V1;
@@ -86,6 +88,43 @@ public sealed class TokenTests
         gateway.Accounts.Sessions.TryRemove(EchoAccounts.Token, out _);
         await Eventually.IsTrueAsync(async () => (await AskAsync(gateway, "revoked", "Bearer", EchoAccounts.Token)).Status == HttpStatusCode.Unauthorized, "the token is refused", WithinFive);
         await Eventually.IsTrueAsync(async () => (await AskAsync(replica.Http, "revoked", "Bearer", EchoAccounts.Token)).Status == HttpStatusCode.Unauthorized, "the token is refused", WithinFive);
+    }
+
+    [Fact]
+    public async Task Profile_ActedForNoMore_StandsInNoIdentityAfterFiveSecondsOnEveryReplica()
+    {
+        await using var gateway = await SignedInGateway.StartAsync();
+        await using var replica = await GatewayHost.StartAsync([gateway.Backend.Address]);
+        var seen = new ConcurrentQueue<(TimeSpan Sent, int Profiles)>();
+        using var stopping = new CancellationTokenSource();
+        var began = Stopwatch.GetTimestamp();
+        var clients = new[] { gateway.Host, replica }.SelectMany(host => Enumerable.Range(0, 3).Select(number => CallAsync(host, $"acting-{host.HttpAddress.Port}-{number}"))).ToList();
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+
+        var left = gateway.Accounts.Sessions[EchoAccounts.Token].Clone();
+        left.Session.Profiles.Remove("p1");
+        gateway.Accounts.Sessions[EchoAccounts.Token] = left;
+        var ended = Stopwatch.GetElapsedTime(began);
+        await Task.Delay(WithinFive + TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await stopping.CancelAsync();
+        await Task.WhenAll(clients);
+
+        seen.Where(call => call.Sent < ended - TimeSpan.FromMilliseconds(200)).ShouldAllBe(call => call.Profiles == 2);
+        var after = seen.Where(call => call.Sent >= ended + WithinFive).ToList();
+        after.Count.ShouldBeGreaterThan(clients.Count);
+        after.ShouldAllBe(call => call.Profiles == 1);
+
+        async Task CallAsync(GatewayHost host, string region)
+        {
+            while (!stopping.IsCancellationRequested)
+            {
+                var sent = Stopwatch.GetElapsedTime(began);
+                (await AskAsync(host.Http, region, "Bearer", EchoAccounts.Token)).Status.ShouldBe(HttpStatusCode.OK);
+                host.Tokens.TryVerify(EchoAccounts.TokenIn(gateway.Backend.Service.Headers[region])!, out var caller, out _).ShouldBeTrue();
+                seen.Enqueue((sent, caller!.Profiles.Length));
+                await Task.Delay(20, CancellationToken.None);
+            }
+        }
     }
 
     [Fact]

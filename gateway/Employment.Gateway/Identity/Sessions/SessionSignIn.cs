@@ -26,7 +26,10 @@ internal sealed partial class SessionSignIn(AccountsDirectory accounts, LookupRa
         return null;
     }
 
-    /// <summary>A call that is open to all goes on without the session that its cookie no longer opens: the browser sends it unasked.</summary>
+    /// <summary>
+    /// A call that is open to all goes on without the session that its cookie no longer opens: the browser sends it unasked. Where nobody can say
+    /// whether it opens one, only what is answered alike to everyone goes on.
+    /// </summary>
     private async ValueTask<Problem?> ByCookieAsync(HttpContext context, string cookie)
     {
         var call = context.GetEndpoint()?.Metadata.GetMetadata<RestCall>();
@@ -44,7 +47,7 @@ internal sealed partial class SessionSignIn(AccountsDirectory accounts, LookupRa
 
         if (session is not { InCookie: true })
         {
-            return call is { IsPublic: true } ? null : problem ?? SignInProblems.SessionEnded;
+            return call is { IsPublic: true } && (problem is null || !call.DiffersByCaller) ? null : problem ?? SignInProblems.SessionEnded;
         }
 
         context.Features.Set(session.Caller);

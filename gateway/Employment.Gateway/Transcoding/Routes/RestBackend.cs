@@ -17,7 +17,7 @@ internal sealed record RestBackend(
 {
     /// <summary>The options of one call. The trace goes along by itself, with the HTTP request.</summary>
     public CallOptions Options(HttpContext context, RestCall call) => new(
-        headers: call.IsGet ? KeptAnswers.AddCondition(Tokens.MetadataFor(context), context.Request) : Tokens.MetadataFor(context),
+        headers: call.IsGet ? KeptAnswers.AddCondition(Tokens.MetadataFor(context, ClusterId), context.Request) : Tokens.MetadataFor(context, ClusterId),
         deadline: Time.GetUtcNow().UtcDateTime + Timeout,
         cancellationToken: context.RequestAborted);
 }

@@ -7,6 +7,9 @@ namespace Employment.Gateway.Transcoding.Routes;
 /// <summary>One way of calling an RPC over REST, as its google.api.http option says.</summary>
 internal sealed record RestCall
 {
+    /// <summary>The field that makes a repeat of a command harmless.</summary>
+    private const string RequestId = "request_id";
+
     /// <summary>The RPC with its options.</summary>
     public required MethodDescriptor Method { get; init; }
 
@@ -49,8 +52,16 @@ internal sealed record RestCall
     /// <summary>Whether the call is open to all.</summary>
     public bool IsPublic => Permission is null;
 
+    /// <summary>
+    /// Whether it is answered by who asks though it is open to all: it says who is signed in, or notes who did something, of which a repeat by the
+    /// same caller gets the first answer.
+    /// </summary>
+    public bool DiffersByCaller => (MayTellSession && Rpc == nameof(SessionService.SessionServiceClient.GetSession)) || Method.InputType.FindFieldByName(RequestId) is not null;
+
     /// <summary>Whether its answer may begin a browser's session.</summary>
-    public bool MaySetSession => Method.File.Package == SessionsReflection.Descriptor.Package && !IsGet;
+    public bool MaySetSession => MayTellSession && !IsGet;
+
+    private bool MayTellSession => Method.File.Package == SessionsReflection.Descriptor.Package;
 
     /// <summary>Whether it ends the session that calls.</summary>
     public bool IsSignOut => MaySetSession && Rpc == nameof(SessionService.SessionServiceClient.SignOut);

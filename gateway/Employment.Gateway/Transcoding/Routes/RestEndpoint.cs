@@ -1,4 +1,5 @@
 using System.Buffers;
+using Employment.Gateway.Identity;
 using Employment.Gateway.Identity.Sessions;
 using Employment.Gateway.Problems;
 using Employment.Gateway.Transcoding.Json;
@@ -92,6 +93,7 @@ internal sealed partial class RestEndpoint
         if (call.MaySetSession)
         {
             SessionCookie.Apply(context, headers);
+            DeviceCookie.Apply(context, headers);
         }
 
         return call.IsGet && KeptAnswers.Apply(context.Response, headers);

@@ -158,6 +158,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts:stopActing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends that the caller's own account acts for a profile; the session that calls goes on, the account's others end
+         * @description Ends that the caller's own account acts for a profile; the session that calls goes on, the account's others end.
+         *
+         *     Needs the permission `accounts.self`.
+         */
+        post: operations["accounts.stopActing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The accounts that act for a profile, and those that did, with who began and who ended it
+         * @description The accounts that act for a profile, and those that did, with who began and who ended it.
+         *
+         *     Needs the permission `acting.read`.
+         */
+        get: operations["accounts.listActing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/acting/{account}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends that an account acts for a profile, by the counter that may begin it; all sessions of the account end
+         * @description Ends that an account acts for a profile, by the counter that may begin it; all sessions of the account end.
+         *
+         *     Needs the permission `profiles.activate`.
+         */
+        post: operations["accounts.endActing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{account}:reset": {
         parameters: {
             query?: never;
@@ -2785,19 +2851,72 @@ export interface components {
             /** @description Region. */
             region?: string;
         };
-        /** @description An account of the public that acts for employers. */
+        /** @description That an account acts, or acted, for a profile. */
+        "accounts.Acting": {
+            /**
+             * Format: uuid
+             * @description Id of the account.
+             */
+            account?: string;
+            /**
+             * Format: date-time
+             * @description Since when it acts, RFC 3339.
+             */
+            beganAt?: string;
+            /** @description Who gave the activation code; empty where it was not written down. */
+            begunBy?: string;
+            /** @description Name to show. */
+            displayName?: string;
+            /**
+             * Format: date-time
+             * @description When it ended, RFC 3339; absent while it acts.
+             */
+            endedAt?: string;
+            /** @description Who ended it: a staff member's sign-in name, or the account's id where it did so itself. */
+            endedBy?: string;
+            /** @description Whether the account is locked. */
+            locked?: boolean;
+            /** @description Sign-in name. */
+            name?: string;
+            /** @description Why it was ended. */
+            why?: string;
+        };
+        /** @description Answer of ListActing. */
+        "accounts.ListActingResponse": {
+            /** @description Accounts that act for it, the first first; then the latest 100 that ended, the last first. */
+            acting?: components["schemas"]["accounts.Acting"][];
+        };
+        /** @description Answer of EndActing. */
+        "accounts.EndActingResponse": Record<string, never>;
+        /** @description Answer of StopActing. */
+        "accounts.StopActingResponse": Record<string, never>;
+        /** @description Request of StopActing. */
+        "accounts.StopActingRequest": {
+            /** @description Id of the profile. */
+            profile?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+            /** @description Why, at most 500 characters. */
+            why?: string;
+        };
+        /** @description An account of the public that acts, or acted, for profiles. */
         "accounts.ActingAccount": {
             /**
              * Format: uuid
              * @description Id.
              */
             account?: string;
-            /** @description What administrators changed, the newest first. */
+            /** @description What administrators changed and which acting ended, the newest first. */
             changes?: components["schemas"]["accounts.AccountEvent"][];
             /** @description Name to show. */
             displayName?: string;
-            /** @description The employers for which it acts, in the caller's region and below it. */
+            /** @description The employers for which it acts now, in the caller's region and below it. */
             employers?: components["schemas"]["accounts.ActedForEmployer"][];
+            /** @description Whether it cannot sign in until an administrator unlocks it. */
+            locked?: boolean;
             /** @description Sign-in name. */
             name?: string;
             /** @description Roles. */
@@ -7553,6 +7672,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["accounts.UpdateActingAccountResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "accounts.stopActing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["accounts.StopActingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts.StopActingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "accounts.listActing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the profile. */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts.ListActingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "accounts.endActing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the profile. */
+                profile: string;
+                /** @description Account id. */
+                account: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, at most 500 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts.EndActingResponse"];
                 };
             };
             400: components["responses"]["Problem400"];

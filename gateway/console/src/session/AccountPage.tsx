@@ -1,5 +1,6 @@
 import { roleNames, regionName } from '@/words/names';
 import { moment } from '@/words/values';
+import { OwnActing } from './OwnActing';
 import { PasswordForm } from './PasswordForm';
 import { SecondFactor } from './SecondFactor';
 import { SessionList } from './SessionList';
@@ -33,6 +34,7 @@ export default function AccountPage() {
           <dd>{moment(session.expiresAt)}</dd>
         </dl>
       </section>
+      {!session.passwordChangeNeeded && <OwnActing />}
       <PasswordForm />
       {!session.passwordChangeNeeded && <SecondFactor />}
       {!session.passwordChangeNeeded && !session.secondFactorNeeded && <SessionList />}

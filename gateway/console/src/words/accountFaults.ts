@@ -25,5 +25,7 @@ export const accountFaults: FaultWords = [
   [/^or region or locked is required: what is to change$/, '请填要改什么：角色、地区或者锁定。'],
   [/^may not make a bank officer of a staff member or the other way round; make a new account$/, '工作人员不能改成银行经办人，银行经办人也不能改成工作人员，请另建账号。'],
   [/^is none of the employers for which the account acts; POST \/v1\/accounts:findActing lists them$/, '这个账号不是这家单位的经办人，请重新查找经办人。'],
+  [/^are not given here to an account of the public: they come with an activation code, and end where it acts no more$/, '群众和单位经办人的身份不在这里改：凭激活码取得，停止代办时取消。'],
+  [/^is not for an account of the public; leave it out$/, '群众和单位经办人的账号没有地区，请不要填。'],
   [/^may be TRAINING_BODY, BASE_OPERATOR or both; EMPLOYER_AGENT and JOB_SEEKER come with an activation code$/, '只能选培训机构、基地运营单位，或者两个都选。单位经办人和求职者的角色凭激活码取得。'],
 ];

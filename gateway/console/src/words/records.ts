@@ -60,4 +60,5 @@ export const accountEventNames: Record<string, string> = {
   UPDATED: '修改账号',
   RESET: '重置',
   PROFILE_ACTIVATED: '关联档案',
+  ACTING_ENDED: '停止代办',
 };

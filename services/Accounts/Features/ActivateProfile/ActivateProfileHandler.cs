@@ -1,3 +1,4 @@
+using System.Globalization;
 using Employment.Accounts.Data;
 using Employment.Accounts.Domain;
 using Employment.Accounts.LockOuts;
@@ -36,7 +37,12 @@ internal sealed class ActivateProfileHandler(
         var redeemed = await RedeemAsync(code, caller.Account, context.CancellationToken);
 
         // The code is used up: a caller who hangs up must not lose it.
+        await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+        await db.LockAccountAsync(caller.Account.Id, CancellationToken.None);
+        await db.Entry(caller.Account).ReloadAsync(CancellationToken.None);
+        await RefuseWhereEndedSinceAsync(caller.Account, redeemed);
         await ActForAsync(caller.Account, redeemed, CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
         return new ActivateProfileResponse { Profile = redeemed.Profile };
     }
 
@@ -58,8 +64,8 @@ internal sealed class ActivateProfileHandler(
 
     private async Task<RedeemActivationCodeResponse> RedeemAsync(string code, Account account, CancellationToken cancellationToken)
     {
-        var key = tries.KeyOf($"activation:{account.Id}");
-        await tries.RefuseWhileLockedAsync(key, cancellationToken);
+        var keys = tries.KeysOf("activation", account.Id);
+        await tries.RefuseWhileLockedAsync(keys, cancellationToken);
         try
         {
             return await profiles.RedeemActivationCodeAsync(
@@ -67,7 +73,25 @@ internal sealed class ActivateProfileHandler(
         }
         catch (RpcException none) when (none.StatusCode is StatusCode.NotFound or StatusCode.InvalidArgument)
         {
-            await tries.CountAsync(key, CancellationToken.None);
+            await tries.CountAsync(keys, isCode: false, CancellationToken.None);
+            throw NoSuchCode.ToException();
+        }
+    }
+
+    /// <summary>
+    /// A code that the account used before is taken once more, because its first answer may have been lost, but not past an end: whoever may act
+    /// no more must not begin again with the old slip. For which profile it ended does not count, for profiles may have been merged since.
+    /// </summary>
+    private async Task RefuseWhereEndedSinceAsync(Account account, RedeemActivationCodeResponse redeemed)
+    {
+        if (!redeemed.HasUsedBeforeAt)
+        {
+            return;
+        }
+
+        var used = DateTimeOffset.Parse(redeemed.UsedBeforeAt, CultureInfo.InvariantCulture);
+        if (await db.ActingEnds.AnyAsync(row => row.Account == account.Id && row.EndedAt >= used, CancellationToken.None))
+        {
             throw NoSuchCode.ToException();
         }
     }
@@ -78,12 +102,15 @@ internal sealed class ActivateProfileHandler(
         if (!await db.Profiles.AnyAsync(row => row.Account == account.Id && row.Profile == profile, cancellationToken))
         {
             var kind = redeemed.Kind == Profile.Types.Kind.Employer ? "EMPLOYER" : "PERSON";
-            db.Add(new AccountProfileRow { Account = account.Id, Profile = profile, Kind = kind, ActivatedAt = time.GetUtcNow() });
+            db.Add(new AccountProfileRow { Account = account.Id, Profile = profile, Kind = kind, ActivatedAt = time.GetUtcNow(), BegunBy = redeemed.IssuedBy });
             record.Add(account.Id, Happenings.ProfileActivated, account.Subject);
         }
 
         var role = redeemed.Kind == Profile.Types.Kind.Employer ? Kind.EmployerAgent : Kind.JobSeeker;
         account.Roles = [.. account.Roles.Append(Roles.NameOf(role)!).Distinct(StringComparer.Ordinal)];
+
+        // Whoever read the account before this and writes it after must not write the roles of then.
+        account.ConcurrencyStamp = Guid.NewGuid().ToString("D");
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class BeginSecondFactorHandler(SessionReader reader, OwnPassword
     public async Task<BeginSecondFactorResponse> HandleAsync(BeginSecondFactorRequest request, ServerCallContext context)
     {
         var caller = await reader.OfCallerAsync(context);
-        await own.RequireAsync(caller.Account, request.Password, context.CancellationToken);
+        await own.RequireAsync(caller.Account, request.Password, context);
         var secret = await authenticator.BeginAsync(caller.Account.Id, context.CancellationToken);
         return new BeginSecondFactorResponse { Secret = secret, Uri = Uri(caller.Account.UserName!, secret) };
     }

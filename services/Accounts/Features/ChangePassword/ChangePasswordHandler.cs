@@ -20,7 +20,7 @@ internal sealed class ChangePasswordHandler(
     {
         var caller = await reader.OfCallerAsync(context);
         CheckNew(request, caller.Account);
-        await own.RequireAsync(caller.Account, request.Password, context.CancellationToken);
+        await own.RequireAsync(caller.Account, request.Password, context);
         await using var transaction = await db.Database.BeginTransactionAsync(context.CancellationToken);
         caller.Account.PasswordChangeNeeded = false;
         record.Add(caller.Account.Id, Happenings.PasswordChanged, caller.Account.Subject);

@@ -30,8 +30,8 @@ internal sealed class ConfirmSecondFactorHandler(
     public async Task<ConfirmSecondFactorResponse> HandleAsync(ConfirmSecondFactorRequest request, ServerCallContext context)
     {
         var caller = await reader.OfCallerAsync(context);
-        var key = tries.KeyOf(caller.Account.UserName!);
-        await tries.RefuseWhileLockedAsync(key, context.CancellationToken);
+        var keys = await tries.KeysOfAsync(caller.Account.UserName!, context);
+        await tries.RefuseWhileLockedAsync(keys, context.CancellationToken);
         if (!await authenticator.IsBegunAsync(caller.Account.Id, context.CancellationToken))
         {
             throw NotBegun.ToException();
@@ -40,7 +40,7 @@ internal sealed class ConfirmSecondFactorHandler(
         await using var transaction = await db.Database.BeginTransactionAsync(context.CancellationToken);
         if (!await authenticator.ConfirmAsync(caller.Account.Id, request.Code.Trim(), context.CancellationToken))
         {
-            await wrong.CountAsync(key, caller.Account, Happenings.WrongCode, caller.Account.Subject);
+            await wrong.CountAsync(keys, caller.Account, Happenings.WrongCode, caller.Account.Subject);
             await transaction.CommitAsync(CancellationToken.None);
             throw WrongCode.ToException();
         }

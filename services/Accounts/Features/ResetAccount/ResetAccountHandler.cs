@@ -39,7 +39,7 @@ internal sealed class ResetAccountHandler(
         await SetPasswordAsync(account, password);
         await authenticator.RemoveAsync(account.Id, context.CancellationToken);
         await recovery.RemoveAsync(account.Id, context.CancellationToken);
-        await tries.ClearAsync(tries.KeyOf(account.UserName!), context.CancellationToken);
+        await tries.ClearNameAsync(account.UserName!, context.CancellationToken);
         await end.EndAllAsync(account.Id, except: null, context.CancellationToken);
         return new ResetAccountResponse { FirstPassword = seal.Seal(password) };
     }

@@ -15,26 +15,26 @@ namespace Employment.Accounts.Features.SignIn;
 
 /// <summary>Signs in by name, password and, where there is a second factor, its code.</summary>
 internal sealed class SignInHandler(
-    AccountsDb db, FailedTries tries, WrongTries wrong, PasswordCheck passwords, CodeCheck codes, SessionStart start, SessionReader reader)
+    AccountsDb db, FailedTries tries, WrongTries wrong, KnownPlaces places, PasswordCheck passwords, CodeCheck codes, SessionStart start, SessionReader reader)
 {
     private const int LongestInput = 256;
 
     public async Task<SignInResponse> HandleAsync(SignInRequest request, ServerCallContext context)
     {
         CheckInput(request);
-        var key = tries.KeyOf(request.Name);
-        await tries.RefuseWhileLockedAsync(key, context.CancellationToken);
-        var account = await CheckPasswordAsync(request, key, context.CancellationToken);
+        var keys = await tries.KeysOfAsync(request.Name, context);
+        await tries.RefuseWhileLockedAsync(keys, context.CancellationToken);
+        var account = await CheckPasswordAsync(request, keys, context.CancellationToken);
         if (account.TwoFactorEnabled && request.Code.Trim().Length == 0)
         {
-            await tries.RefuseWhileLockedAsync(key, context.CancellationToken);
+            await tries.RefuseWhileLockedAsync(keys, context.CancellationToken);
             return new SignInResponse { CodeNeeded = true };
         }
 
-        await CheckCodeAsync(account, request.Code.Trim(), key, context.CancellationToken);
-        await tries.RefuseWhileLockedAsync(key, context.CancellationToken);
+        await CheckCodeAsync(account, request.Code.Trim(), keys, context.CancellationToken);
+        await tries.RefuseWhileLockedAsync(keys, context.CancellationToken);
         RefuseLocked(account);
-        await tries.ClearAsync(key, context.CancellationToken);
+        await tries.ClearAsync(keys, context.CancellationToken);
         return await BeginAsync(account, request.Transport, context);
     }
 
@@ -72,32 +72,34 @@ internal sealed class SignInHandler(
         }
     }
 
-    private async Task<Account> CheckPasswordAsync(SignInRequest request, byte[] key, CancellationToken cancellationToken)
+    private async Task<Account> CheckPasswordAsync(SignInRequest request, TryKeys keys, CancellationToken cancellationToken)
     {
         var name = SignInName.Normalize(SignInName.Fold(request.Name));
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.NormalizedUserName == name, cancellationToken);
         return await passwords.IsRightAsync(db, account, request.Password, cancellationToken)
             ? account!
-            : throw await WrongAsync(account, Happenings.WrongPassword, key);
+            : throw await WrongAsync(account, Happenings.WrongPassword, keys);
     }
 
-    private async Task CheckCodeAsync(Account account, string code, byte[] key, CancellationToken cancellationToken)
+    private async Task CheckCodeAsync(Account account, string code, TryKeys keys, CancellationToken cancellationToken)
     {
         if (account.TwoFactorEnabled && !await codes.AcceptAsync(account, code, cancellationToken))
         {
-            throw await WrongAsync(account, Happenings.WrongCode, key);
+            throw await WrongAsync(account, Happenings.WrongCode, keys);
         }
     }
 
-    private async Task<Exception> WrongAsync(Account? account, string what, byte[] key)
+    private async Task<Exception> WrongAsync(Account? account, string what, TryKeys keys)
     {
-        await wrong.CountAsync(key, account, what, AccountRecord.Nobody);
+        await wrong.CountAsync(keys, account, what, AccountRecord.Nobody);
         return AccountRefusals.WrongCredentials.ToException();
     }
 
     private async Task<SignInResponse> BeginAsync(Account account, SignInRequest.Types.Transport transport, ServerCallContext context)
     {
-        if (transport == SignInRequest.Types.Transport.Token)
+        var inCookie = transport != SignInRequest.Types.Transport.Token;
+        var device = await places.RememberAsync(account.Id, inCookie, context);
+        if (!inCookie)
         {
             var (session, tokens) = await start.BeginProgramAsync(account, account.TwoFactorEnabled, context.CancellationToken);
             return new SignInResponse { Session = await TellAsync(session, context.CancellationToken), Tokens = tokens };
@@ -105,7 +107,7 @@ internal sealed class SignInHandler(
 
         var (begun, token) = await start.BeginCookieAsync(account, account.TwoFactorEnabled, context.CancellationToken);
         var response = new SignInResponse { Session = await TellAsync(begun, context.CancellationToken) };
-        await SessionCookie.SetAsync(context, token);
+        await SessionCookie.SetAsync(context, token, device!);
         return response;
     }
 

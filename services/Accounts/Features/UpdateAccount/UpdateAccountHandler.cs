@@ -1,3 +1,4 @@
+using Employment.Accounts.Acting;
 using Employment.Accounts.Creation;
 using Employment.Accounts.Data;
 using Employment.Accounts.Domain;
@@ -16,16 +17,15 @@ using Kind = Employment.Contracts.Accounts.V1.Role.Types.Kind;
 
 namespace Employment.Accounts.Features.UpdateAccount;
 
-/// <summary>Changes roles, region or the lock of an account; its sessions end with it.</summary>
+/// <summary>Changes roles, region or the lock of an account, of the public its lock alone; its sessions end with it.</summary>
 internal sealed class UpdateAccountHandler(
-    AccountsDb db, UserManager<Account> accounts, FailedTries tries, SessionEnd end, AccountRecord record)
+    AccountsDb db, UserManager<Account> accounts, ActedForProfiles profiles, FailedTries tries, SessionEnd end, AccountRecord record)
 {
     public async Task<UpdateAccountResponse> HandleAsync(UpdateAccountRequest request, ServerCallContext context)
     {
         var caller = context.GetCaller().Subject;
         var id = AccountInput.ReadAccount(request.Account);
-        var account = AccountInput.Kept(await db.Accounts.SingleOrDefaultAsync(row => row.Id == id, context.CancellationToken));
-        context.RequireRegion(account.Region!);
+        var account = await OpenAsync(id, context);
         RefuseOwn(account, caller);
         var why = Check(request, account);
         if (request.HasRegion)
@@ -39,10 +39,24 @@ internal sealed class UpdateAccountHandler(
         await end.EndAllAsync(account.Id, except: null, context.CancellationToken);
         if (request is { HasLocked: true, Locked: false })
         {
-            await tries.ClearAsync(tries.KeyOf(account.UserName!), context.CancellationToken);
+            await tries.ClearNameAsync(account.UserName!, context.CancellationToken);
         }
 
         return new UpdateAccountResponse { Account = AccountMessages.Of(account) };
+    }
+
+    /// <summary>An account of the public is the matter of the regions with a profile for which it acts, or acted: a lock can be opened after that ended.</summary>
+    private async Task<Account> OpenAsync(Guid id, ServerCallContext context)
+    {
+        var account = await db.Accounts.SingleOrDefaultAsync(row => row.Id == id, context.CancellationToken);
+        if (account is { IsPublic: true } && await profiles.OfAsync(id, context.CancellationToken) is { Count: > 0 } all)
+        {
+            ActedForProfiles.RequireRegion(all, context);
+            return account;
+        }
+
+        context.RequireRegion(AccountInput.Kept(account).Region!);
+        return account!;
     }
 
     private static void RefuseOwn(Account account, string caller)
@@ -57,6 +71,39 @@ internal sealed class UpdateAccountHandler(
     {
         var violations = new Violations();
         var why = AccountInput.ReadWhy(request.Why, violations);
+        if (account.IsPublic)
+        {
+            CheckPublic(request, violations);
+        }
+        else
+        {
+            CheckKept(request, account, violations);
+        }
+
+        if (request is { Roles.Count: 0, HasRegion: false, HasLocked: false })
+        {
+            violations.Add("roles", "or region or locked is required: what is to change");
+        }
+
+        violations.ThrowIfAny();
+        return why;
+    }
+
+    private static void CheckPublic(UpdateAccountRequest request, Violations violations)
+    {
+        if (request.Roles.Count > 0)
+        {
+            violations.Add("roles", "are not given here to an account of the public: they come with an activation code, and end where it acts no more");
+        }
+
+        if (request.HasRegion)
+        {
+            violations.Add("region", "is not for an account of the public; leave it out");
+        }
+    }
+
+    private static void CheckKept(UpdateAccountRequest request, Account account, Violations violations)
+    {
         if (request.Roles.Count > 0)
         {
             _ = AccountInput.ReadRoles(request.Roles, violations);
@@ -69,13 +116,6 @@ internal sealed class UpdateAccountHandler(
         }
 
         CheckReach(request, account, violations);
-        if (request is { Roles.Count: 0, HasRegion: false, HasLocked: false })
-        {
-            violations.Add("roles", "or region or locked is required: what is to change");
-        }
-
-        violations.ThrowIfAny();
-        return why;
     }
 
     private static void CheckKind(UpdateAccountRequest request, Account account, Violations violations)
@@ -115,7 +155,7 @@ internal sealed class UpdateAccountHandler(
 
         if (request.HasLocked)
         {
-            changes.Add(request.Locked ? "locked" : "unlocked");
+            changes.Add(request.Locked ? LockChange.Locked : LockChange.Unlocked);
             account.Locked = request.Locked;
         }
 

@@ -21,6 +21,7 @@ internal sealed class GetSnapshotHandler(ProfileStore store, Snapshots snapshots
         if (request.WithProfile)
         {
             response.Profile = await messages.OfAsync(family.Root, cancellationToken);
+            response.Merged.Add(family.Ids.Where(id => id != family.Root.Id).Select(id => id.ToString("D")));
         }
 
         return response;

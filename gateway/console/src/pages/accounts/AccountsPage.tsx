@@ -14,7 +14,7 @@ import { AccountItem } from './AccountItem';
 import { ActingAccounts } from './ActingAccounts';
 import { CreateAccountForm } from './CreateAccountForm';
 
-/** Accounts of staff and bank officers, and those that act for employers. */
+/** Accounts of staff and bank officers, and those of the public that act for people and firms. */
 export default function AccountsPage() {
   return (
     <AntdPage>

@@ -4,6 +4,7 @@ import { useLoad } from '@/api/useLoad';
 import { ProblemNote } from '@/parts/ProblemNote';
 import { useSession } from '@/session/SessionContext';
 import { ApplicantClaims } from '../claims/ApplicantClaims';
+import { ActingList } from './ActingList';
 import { ActivationCode } from './ActivationCode';
 import { Consents } from './Consents';
 import { CorrectProfile, mayCorrect } from './CorrectProfile';
@@ -34,6 +35,7 @@ export function ProfileView({ profile }: { profile: string }) {
     { key: 'claims', label: '申领', shown: may('claims.read'), children: loaded.data?.profile && <ApplicantClaims profile={loaded.data.profile} /> },
     { key: 'consents', label: '授权', shown: may('consents.read'), children: <Consents profile={profile} /> },
     { key: 'inquiries', label: '谁查过', shown: may('inquiries.read'), children: <Inquiries profile={profile} /> },
+    { key: 'acting', label: '谁在代办', shown: may('acting.read'), children: <ActingList profile={profile} /> },
     { key: 'activation', label: '激活码', shown: may('profiles.activate'), children: <ActivationCode profile={profile} name={loaded.data?.profile?.name ?? ''} /> },
     { key: 'correct', label: '更正', shown: mayCorrect(may), children: loaded.data && <CorrectProfile answer={loaded.data} onChanged={loaded.reload} /> },
   ];
