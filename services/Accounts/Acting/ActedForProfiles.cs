@@ -1,5 +1,4 @@
 using Employment.Accounts.Data;
-using Employment.Accounts.Domain;
 using Employment.Platform.Authorization;
 using Employment.Platform.Errors;
 using Employment.Platform.Identity;

@@ -31,7 +31,7 @@ internal sealed class KnownPlaces(AccountsDb db, LookupHash hash, TimeProvider t
             join account in db.Accounts on place.Account equals account.Id
             where account.NormalizedUserName == name && all.Contains(place.Place) && place.LastAt > since
             select place.Place).ToListAsync(context.CancellationToken);
-        return known.Exists(one => ofDevice.Any(one.SequenceEqual)) ? (device, true) : (network, known.Count > 0);
+        return known.Exists(one => ofDevice.Any(each => each.AsSpan().SequenceEqual(one))) ? (device, true) : (network, known.Count > 0);
     }
 
     /// <summary>Notes from where an account signed in.</summary>

@@ -48,7 +48,7 @@ internal static class ActingPeople
     public static Task EndAsync(this AccountsHost host, string profile, string account, string region = "410802") =>
         host.Acting.EndActingAsync(Ending(profile, account), host.AsClerk(region)).ResponseAsync;
 
-    public static async Task<IReadOnlyList<Acting>> ListAsync(this AccountsHost host, string profile, string region = "410802") =>
+    public static async Task<IReadOnlyList<Contracts.Accounts.V1.Acting>> ListAsync(this AccountsHost host, string profile, string region = "410802") =>
         (await host.Acting.ListActingAsync(new ListActingRequest { Profile = profile }, host.AsClerk(region))).Acting;
 }
 

@@ -40,7 +40,7 @@ public sealed class LockOutTests(AccountsHost host) : IClassFixture<AccountsHost
     [Fact]
     public async Task SignIn_WrongOnTwoReplicas_CountsTogether()
     {
-        await using var replica = await AccountsHost.StartAsync(host);
+        await using var replica = await AccountsHost.StartAsync(host, $"--Accounts:SecretKeyFile={host.PathOf("secret.keys")}");
         var name = await host.RegisterAsync();
         await TryWrongAsync(name, Attacker, 3);
         for (var time = 0; time < 2; time++)
