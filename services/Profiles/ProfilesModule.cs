@@ -14,6 +14,7 @@ using Employment.Profiles.Domain;
 using Employment.Profiles.Features.Activation;
 using Employment.Profiles.Features.ChangeIdNumber;
 using Employment.Profiles.Features.Consents;
+using Employment.Profiles.Features.Corrections;
 using Employment.Profiles.Features.EvaluateProfile;
 using Employment.Profiles.Features.FindProfile;
 using Employment.Profiles.Features.GetProfile;
@@ -57,6 +58,7 @@ internal static class ProfilesModule
         builder.Services.AddSingleton(new ProcessTelemetry { Meters = [WaitingMetrics.MeterName] });
         AddRecords(builder.Services);
         AddProfileCalls(builder.Services);
+        AddCorrections(builder.Services);
         AddConsents(builder.Services);
         AddDirectory(builder);
         return builder;
@@ -66,6 +68,7 @@ internal static class ProfilesModule
     {
         app.MapImports();
         app.MapGrpcService<ProfileGrpcService>();
+        app.MapGrpcService<ProfileCorrectionGrpcService>();
         app.MapGrpcService<ConsentGrpcService>();
         app.MapGrpcService<ProfileDirectoryGrpcService>();
         return app;
@@ -114,6 +117,18 @@ internal static class ProfilesModule
         services.AddScoped<IssueActivationCodeHandler>();
         services.AddSingleton<RestsOn>();
         services.AddScoped<EvaluateProfileHandler>();
+    }
+
+    private static void AddCorrections(IServiceCollection services)
+    {
+        services.AddScoped<CorrectionStore>();
+        services.AddScoped<CorrectionRecorder>();
+        services.AddScoped<CorrectNameHandler>();
+        services.AddScoped<MoveProfileHandler>();
+        services.AddScoped<ProposeDeathReversalHandler>();
+        services.AddScoped<ApproveDeathReversalHandler>();
+        services.AddScoped<RejectDeathReversalHandler>();
+        services.AddScoped<ListCorrectionsHandler>();
     }
 
     private static void AddConsents(IServiceCollection services)

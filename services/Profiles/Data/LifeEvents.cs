@@ -8,7 +8,12 @@ internal static class LifeEvents
     public const string FactsVerified = "FACTS_VERIFIED";
     public const string FactsRejected = "FACTS_REJECTED";
     public const string NumberChanged = "NUMBER_CHANGED";
+    public const string NameCorrected = "NAME_CORRECTED";
+    public const string Moved = "MOVED";
     public const string DeathRecorded = "DEATH_RECORDED";
+    public const string DeathReversalProposed = "DEATH_REVERSAL_PROPOSED";
+    public const string DeathReversed = "DEATH_REVERSED";
+    public const string DeathReversalRejected = "DEATH_REVERSAL_REJECTED";
     public const string Merged = "MERGED";
     public const string MergedAway = "MERGED_AWAY";
     public const string GrantedTwice = "GRANTED_TWICE";

@@ -10,9 +10,11 @@ internal sealed class ProfileRow
 
     public required Profile.Types.Kind Kind { get; init; }
 
-    public required string Region { get; init; }
+    /// <summary>Region whose counter keeps it now; what it was before stands in the corrections.</summary>
+    public required string Region { get; set; }
 
-    public required string Name { get; init; }
+    /// <summary>The name now; what it was before stands in the corrections.</summary>
+    public required string Name { get; set; }
 
     /// <summary>Counts up with everything recorded of it.</summary>
     public required long Version { get; set; }
@@ -101,6 +103,9 @@ internal sealed class FirmScaleRow
     public required DateTimeOffset RecordedAt { get; init; }
 
     public required DateOnly RecordedOn { get; init; }
+
+    /// <summary>Day as of which it holds; null: the day on which it was recorded.</summary>
+    public DateOnly? AsOf { get; init; }
 }
 
 /// <summary>A code that lets an account act for the profile.</summary>

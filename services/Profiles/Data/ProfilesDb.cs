@@ -32,6 +32,10 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
 
     public DbSet<ConsentEndRow> ConsentEnds => Set<ConsentEndRow>();
 
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
+    public DbSet<CorrectionVerdictRow> CorrectionVerdicts => Set<CorrectionVerdictRow>();
+
     public DbSet<InquiryRow> Inquiries => Set<InquiryRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -50,6 +54,8 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
         Map<FactVerdictRow>(modelBuilder, "fact_verdict").HasKey(row => row.Id);
         Map<ConsentRow>(modelBuilder, "consent").HasKey(row => row.Id);
         Map<ConsentEndRow>(modelBuilder, "consent_end").HasKey(row => row.Consent);
+        Map<CorrectionRow>(modelBuilder, "correction").HasKey(row => row.Id);
+        Map<CorrectionVerdictRow>(modelBuilder, "correction_verdict").HasKey(row => row.Correction);
         Map<InquiryRow>(modelBuilder, "inquiry").HasKey(row => new { row.At, row.Id });
         CountUp(modelBuilder);
         Order(modelBuilder);
@@ -65,6 +71,8 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
         model.Entity<FactRow>().Property(row => row.Record).UseIdentityAlwaysColumn();
         model.Entity<FactVerdictRow>().Property(row => row.Id).UseIdentityAlwaysColumn();
         model.Entity<InquiryRow>().Property(row => row.Id).UseIdentityAlwaysColumn();
+        model.Entity<CorrectionRow>().Property(row => row.Id).UseIdentityAlwaysColumn();
+        model.Entity<CorrectionVerdictRow>().Property(row => row.Correction).ValueGeneratedNever();
         model.Entity<ProfileRow>().Property(row => row.Id).ValueGeneratedNever();
         model.Entity<ConsentRow>().Property(row => row.Id).ValueGeneratedNever();
         model.Entity<ConsentEndRow>().Property(row => row.Consent).ValueGeneratedNever();
@@ -77,6 +85,7 @@ internal sealed class ProfilesDb(DbContextOptions<ProfilesDb> options) : DbConte
         model.Entity<ActivationCodeRow>().HasOne<ProfileRow>().WithMany().HasForeignKey(row => row.Profile);
         model.Entity<ConsentRow>().HasOne<ProfileRow>().WithMany().HasForeignKey(row => row.Profile);
         model.Entity<ConsentEndRow>().HasOne<ConsentRow>().WithMany().HasForeignKey(row => row.Consent);
+        model.Entity<CorrectionVerdictRow>().HasOne<CorrectionRow>().WithMany().HasForeignKey(row => row.Correction);
         model.Entity<FactVerdictRow>().HasOne<FactRow>().WithMany().HasForeignKey(row => row.Record);
     }
 

@@ -29,6 +29,7 @@ internal static class ImportsModule
         services.AddSingleton<ReadAhead>();
         services.AddScoped<ImportChunk>();
         services.AddHostedService<ImportWorker>();
+        services.AddHostedService<FaultMasking>();
         services.AddSingleton<UploadExpiry>();
         services.AddHostedService(provider => provider.GetRequiredService<UploadExpiry>());
         return services;

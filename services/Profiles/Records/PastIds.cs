@@ -17,19 +17,35 @@ internal static class PastIds
             return family.Ids;
         }
 
-        // Without a row of where it went it was merged before these were kept, and in one step.
-        var merges = await db.LifeEvents
-            .Where(row => family.Ids.Contains(row.Profile) && row.What == LifeEvents.MergedAway && row.RecordedOn <= on)
-            .OrderBy(row => row.Id)
-            .Select(row => new
-            {
-                From = row.Profile,
-                Into = db.HolderMerges.Where(merge => merge.FromProfile == row.Profile).Select(merge => (Guid?)merge.IntoProfile).FirstOrDefault(),
-            })
-            .ToListAsync(cancellationToken);
-        var taken = merges.ToLookup(merge => merge.Into ?? family.Root.Id, merge => merge.From);
+        var taken = (await db.MergesOnAsync(family, on, cancellationToken)).ToLookup(merge => merge.Into, merge => merge.From);
         return [.. Under(family.Root.Id)];
 
         IEnumerable<Guid> Under(Guid id) => taken[id].SelectMany(Under).Prepend(id);
     }
+
+    /// <summary>The merges among a profile's ids by the end of a day, in their order.</summary>
+    public static async Task<List<PastMerge>> MergesOnAsync(this ProfilesDb db, ProfileFamily family, DateOnly on, CancellationToken cancellationToken)
+    {
+        var root = family.Root.Id;
+        if (family.Ids.Length == 1)
+        {
+            return [];
+        }
+
+        // Without a row of where it went it was merged before these were kept, and in one step.
+        return await db.LifeEvents
+            .Where(row => family.Ids.Contains(row.Profile) && row.What == LifeEvents.MergedAway && row.RecordedOn <= on)
+            .OrderBy(row => row.Id)
+            .Select(row => new PastMerge(
+                row.Id,
+                row.Profile,
+                db.HolderMerges.Where(merge => merge.FromProfile == row.Profile).Select(merge => (Guid?)merge.IntoProfile).FirstOrDefault() ?? root))
+            .ToListAsync(cancellationToken);
+    }
 }
+
+/// <summary>A merge.</summary>
+/// <param name="Event">Its place among all events.</param>
+/// <param name="From">The profile that was merged away.</param>
+/// <param name="Into">The one that stayed.</param>
+internal sealed record PastMerge(long Event, Guid From, Guid Into);

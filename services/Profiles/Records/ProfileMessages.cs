@@ -21,20 +21,18 @@ internal sealed class ProfileMessages(ProfilesDb db, NumberVault vault)
         return [.. profiles.Select(profile => Of(profile, numbers[profile.Id]))];
     }
 
-    /// <summary>A profile as it was known at the end of a day: the number it had then, and a death as it had been recorded by then.</summary>
+    /// <summary>A profile as it was known at the end of a day: the number, name and region it had then, and a death as it had been recorded by then.</summary>
     public async Task<Profile> OfAsync(ProfileFamily family, DateOnly on, CancellationToken cancellationToken)
     {
         var profile = family.Root;
         var numbers = await db.Numbers.AsNoTracking().Where(row => row.Profile == profile.Id).OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var number = numbers.FindLast(row => row.Since <= on) ?? numbers[0];
         var message = Of(profile, number);
-        if (message.HasDiedOn)
+        (message.Name, message.Region) = await db.AsKnownOnAsync(profile, on, cancellationToken);
+        message.ClearDiedOn();
+        if (await db.DeathOnAsync(family, on, cancellationToken) is { } died)
         {
-            message.ClearDiedOn();
-            if (await DeathAsync(family, on, cancellationToken) is { } died)
-            {
-                message.DiedOn = died;
-            }
+            message.DiedOn = died;
         }
 
         return message;
@@ -67,18 +65,6 @@ internal sealed class ProfileMessages(ProfilesDb db, NumberVault vault)
         }
 
         return record;
-    }
-
-    // The day that was recorded last; as in a merge, the profile's own before one that came with another profile.
-    private async Task<string?> DeathAsync(ProfileFamily family, DateOnly on, CancellationToken cancellationToken)
-    {
-        var ids = await db.IdsOnAsync(family, on, cancellationToken);
-        var events = await db.LifeEvents.AsNoTracking()
-            .Where(row => ids.Contains(row.Profile) && row.What == LifeEvents.DeathRecorded && row.RecordedOn <= on)
-            .OrderBy(row => row.Id)
-            .ToListAsync(cancellationToken);
-        var deaths = events.ToLookup(row => row.Profile, row => row.Why);
-        return ids.Select(id => deaths[id].LastOrDefault()).FirstOrDefault(died => died is not null);
     }
 
     private Profile Of(ProfileRow profile, NumberRow number)

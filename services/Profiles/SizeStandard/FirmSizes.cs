@@ -33,6 +33,11 @@ internal sealed class FirmSizes(IReadOnlyList<Standard> standards)
         RefuseOutside(scale.HasAssetsFen, scale.AssetsFen, 1_000_000_000_000_000, "scale.assetsFen", violations);
     }
 
+    /// <summary>The id of an industry given by its id or its Chinese name; null: the standard has none such.</summary>
+    public string? FindIndustry(string text, DateOnly on) => In(on) is not { } standard ? null
+        : standard.Industries.ContainsKey(text) ? text
+        : standard.Industries.Values.FirstOrDefault(industry => industry.Name == text)?.Id;
+
     /// <summary>The size, where the standard and the figures tell it.</summary>
     /// <param name="scale">Checked.</param>
     /// <param name="on">Day whose standard counts.</param>

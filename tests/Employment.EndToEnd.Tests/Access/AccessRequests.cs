@@ -50,6 +50,14 @@ internal sealed record RegionCases(
         "ProfileService/RecordDeath" => new RecordDeathRequest { RequestId = Id(), Profile = Other, DiedOn = "2024-05-02", Evidence = "证明" },
         "ProfileService/MergeProfiles" => new MergeProfilesRequest { RequestId = Id(), Profile = Profile, Other = Other, Why = "同一人" },
         "ProfileService/IssueActivationCode" => new IssueActivationCodeRequest { RequestId = Id(), Profile = Profile },
+        "ProfileCorrectionService/CorrectName" => new CorrectNameRequest { RequestId = Id(), Profile = Other, Name = $"某人{Id()[..4]}", Evidence = "证明", Why = "更正" },
+
+        // Where it is kept already: one that moved away would be another region's in the calls that follow.
+        "ProfileCorrectionService/MoveProfile" => new MoveProfileRequest { RequestId = Id(), Profile = Other, Region = Region, Evidence = "户口簿", Why = "迁居" },
+        "ProfileCorrectionService/ProposeDeathReversal" => new ProposeDeathReversalRequest { RequestId = Id(), Profile = Other, Evidence = "本人到场", Why = "误登" },
+        "ProfileCorrectionService/ApproveDeathReversal" => new ApproveDeathReversalRequest { RequestId = Id(), Profile = Other, Correction = "1", Why = "核对" },
+        "ProfileCorrectionService/RejectDeathReversal" => new RejectDeathReversalRequest { RequestId = Id(), Profile = Other, Correction = "1", Why = "核对" },
+        "ProfileCorrectionService/ListCorrections" => new ListCorrectionsRequest { Profile = Profile },
         "ConsentService/GiveConsent" => new GiveConsentRequest { RequestId = Id(), Profile = Profile, Bank = "B002", Scope = Employment.Contracts.Profiles.V1.Consent.Types.Scope.LoanEligibility, ExpiresOn = "2024-12-31" },
         "ConsentService/WithdrawConsent" => new WithdrawConsentRequest { RequestId = Id(), Profile = Profile, Consent = Consent },
         "ConsentService/ListConsents" => new ListConsentsRequest { Profile = Profile },

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Employment.EndToEnd.Tests.Pages;
 
-/// <summary>A supervisor puts profiles right: another number, a death, two profiles of one person. Nothing happens before it was confirmed.</summary>
+/// <summary>A supervisor puts profiles right: another number or name, another region, a death and its reversal, two profiles of one person. Nothing happens before it was confirmed.</summary>
 [Collection(StaffPages.Name)]
 public sealed class CorrectionPageTests(StaffSite site)
 {
@@ -74,6 +74,82 @@ public sealed class CorrectionPageTests(StaffSite site)
 
         await supervisor.SeesAsync("已登记死亡日期 2024-06-01");
         await supervisor.SeesAsync("已登记：周平，2024-06-01 死亡。");
+    }
+
+    [Theory]
+    [InlineData(Visitor.Desktop)]
+    [InlineData(Visitor.Telephone)]
+    public async Task CorrectName_Confirmed_StandsOnTheProfileWithTheFormerOne(int width)
+    {
+        var number = await RegisteredAsync("冯娟");
+        await using var supervisor = await OpenedAsync(number, "冯娟", width);
+        await ChooseAsync(supervisor, "更正名称");
+        await supervisor.FillAsync("正确的姓名", "冯娟");
+        await supervisor.FillAsync("看了什么材料（身份证、营业执照等）", "居民身份证");
+        await supervisor.FillAsync("更正的原因", "登记时写错");
+        await ConfirmAsync(supervisor, "确定更正");
+        await supervisor.SeesAsync("档案里现在就是这个名称，没有改动。");
+
+        await supervisor.FillAsync("正确的姓名", "冯涓");
+        await supervisor.Button("下一步：核对").ClickAsync();
+        await supervisor.SeesAsync("由“冯娟”更正为“冯涓”");
+        await supervisor.LookAsync("correct-name");
+        await supervisor.Button("确定更正").ClickAsync();
+
+        await supervisor.SeesAsync("名称已更正，现在是冯涓。");
+        await supervisor.SeesAsync("名称：冯娟 → 冯涓");
+        await supervisor.Page.GetByText("以前登记的名称").WaitForAsync();
+        await FindAsync(supervisor, number, "冯涓");
+    }
+
+    [Fact]
+    public async Task MoveProfile_Confirmed_IsTheOtherRegions()
+    {
+        var number = await RegisteredAsync("韩梅");
+        await using var supervisor = await OpenedAsync(number, "韩梅");
+        await ChooseAsync(supervisor, "移交其他地区");
+        await supervisor.Page.GetByLabel("移交给哪个县（市、区）").SelectOptionAsync("419001");
+        await supervisor.FillAsync("看了什么材料（户口簿、居住证等）", "户口簿");
+        await supervisor.FillAsync("移交的原因", "户籍迁往济源");
+        await supervisor.Button("下一步：核对").ClickAsync();
+        await supervisor.SeesAsync("工作人员不能再查看");
+        await supervisor.LookAsync("correct-region");
+        await supervisor.Button("确定移交").ClickAsync();
+
+        await supervisor.SeesAsync("韩梅的档案已移交");
+        await supervisor.SeesAsync("您的账号不能查看或办理");
+        (await supervisor.Page.GetByRole(AriaRole.Tab, new() { Name = "更正" }).CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task ReverseDeath_ProposedByOne_IsDoneByAnother()
+    {
+        var number = await RegisteredAsync("蒋伟");
+        await using var supervisor = await OpenedAsync(number, "蒋伟");
+        await ChooseAsync(supervisor, "登记死亡");
+        await supervisor.FillAsync("死亡日期", "2024-06-01");
+        await supervisor.FillAsync("看了什么材料（死亡医学证明等）", "死亡医学证明");
+        await ConfirmAsync(supervisor, "确定登记");
+        await supervisor.SeesAsync("已登记死亡日期 2024-06-01");
+        await ChooseAsync(supervisor, "撤销死亡登记");
+        await supervisor.FillAsync("凭什么认定本人健在（看了什么材料）", "本人到场，核对身份证");
+        await supervisor.FillAsync("登记错误是怎样造成的", "同名误登");
+        await ConfirmAsync(supervisor, "确定提出");
+        await supervisor.SeesAsync("已提出撤销死亡登记，等另一个人复核。");
+        await supervisor.FillAsync("复核意见（核对了什么）", "核对无误");
+        await supervisor.Button("同意撤销").ClickAsync();
+        await supervisor.SeesAsync("要由另一个人复核");
+        await supervisor.LookAsync("correct-death-reversal");
+
+        await using var second = await site.VisitAsync();
+        await site.SignInAsync(second, "SUPERVISOR");
+        await FindAsync(second, number, "蒋伟");
+        await second.Page.GetByRole(AriaRole.Tab, new() { Name = "更正" }).ClickAsync();
+        await second.FillAsync("复核意见（核对了什么）", "与公安机关核对");
+        await second.Button("同意撤销").ClickAsync();
+
+        await second.SeesAsync("死亡登记已撤销。");
+        (await second.Page.GetByText("已登记死亡日期").CountAsync()).ShouldBe(0);
     }
 
     [Theory]

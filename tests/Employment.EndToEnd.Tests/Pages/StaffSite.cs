@@ -17,7 +17,7 @@ public sealed class StaffSite : IAsyncLifetime
     // A code is good for one sign-in only, so each sign-in on the page has an account of its own.
     private static readonly Dictionary<string, (string Region, int Accounts)> Roles = new()
     {
-        ["CLERK"] = ("410802", 4), ["ADMINISTRATOR"] = ("410800", 1), ["SUPERVISOR"] = ("410800", 1),
+        ["CLERK"] = ("410802", 4), ["ADMINISTRATOR"] = ("410800", 1), ["SUPERVISOR"] = ("410800", 2),
     };
 
     private readonly string secret = Totp.NewSecret();

@@ -17,7 +17,8 @@ public sealed class ReflectionTests(GatewayFixture fixture) : IClassFixture<Gate
         "employment.hiring.v1.HiringClaimService",
         "employment.loans.v1.EligibilityService",
         "employment.policies.v1.BatchService", "employment.policies.v1.CatalogueService", "employment.policies.v1.PolicyListService", "employment.policies.v1.PolicyService",
-        "employment.profiles.v1.ConsentService", "employment.profiles.v1.ImportService", "employment.profiles.v1.ProfileService",
+        "employment.profiles.v1.ConsentService", "employment.profiles.v1.ImportService", "employment.profiles.v1.ProfileCorrectionService",
+        "employment.profiles.v1.ProfileService",
         "grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
     ];
 

@@ -46,6 +46,8 @@ public sealed class ProfilesHost : IAsyncLifetime
 
     public ProfileService.ProfileServiceClient Profiles => new(channel!);
 
+    public ProfileCorrectionService.ProfileCorrectionServiceClient Corrections => new(channel!);
+
     public ConsentService.ConsentServiceClient Consents => new(channel!);
 
     public ProfileDirectoryService.ProfileDirectoryServiceClient Directory => new(channel!);

@@ -233,6 +233,63 @@ public sealed class ImportRowsTests(ImportsHost host) : IClassFixture<ImportsHos
         errors.ShouldContain("4,区县代码,尚无档案，登记需要区县代码,\r\n");
     }
 
+    [Theory]
+    [InlineData("工业", "1000", "40000", "LARGE")]
+    [InlineData("工业", "999", "40000", "MEDIUM")]
+    [InlineData("INDUSTRY", "300", "2000", "MEDIUM")]
+    [InlineData("INDUSTRY", "300", "1999.999999", "SMALL")]
+    [InlineData("零售业", "10", "100", "SMALL")]
+    [InlineData("零售业", "9", "", "MICRO")]
+    [InlineData("零售业", "10", "", null)]
+    public async Task Companies_WithTheirScale_HaveTheirSizeReckonedAsAtACounter(string industry, string staff, string revenue, string? size)
+    {
+        var firm = Employment.Testing.Numbers.OfFirm();
+
+        var import = await host.ImportAsync(Kind.Companies, Scaled(firm, industry, staff, revenue), "410804");
+
+        (import.Recorded, import.Faulty, import.Registered).ShouldBe((3, 0, 1));
+        (await host.FactsAsync(firm, "employer.size")).ShouldBe(size is null ? [] : [$"{size}@2024-06-30:4:1:"]);
+        (await host.QueryAsync(
+            "SELECT s.staff || ' ' || coalesce(s.revenue_fen::text, '-') || ' ' || s.source || ' ' || s.as_of FROM profiles.firm_scale s JOIN profiles.number n ON n.profile = s.profile WHERE n.hash = $1",
+            host.Vault.HashOf(firm))).ShouldBe([$"{staff} {(revenue.Length == 0 ? "-" : ((long)(decimal.Parse(revenue, System.Globalization.CultureInfo.InvariantCulture) * 1_000_000)).ToString(System.Globalization.CultureInfo.InvariantCulture))} 3 2024-06-30"]);
+    }
+
+    [Fact]
+    public async Task Companies_ScaleSentAgain_ChangesNothingAndANewOneReckonsTheSizeAgain()
+    {
+        var firm = Employment.Testing.Numbers.OfFirm();
+        await host.ImportAsync(Kind.Companies, Scaled(firm, "工业", "300", "2000"), "410804");
+
+        var again = await host.ImportAsync(Kind.Companies, Scaled(firm, "INDUSTRY", "300", "2000.0"), "410804");
+        var changed = await host.ImportAsync(Kind.Companies, Scaled(firm, "工业", "299", "2000"), "410804");
+
+        (again.Recorded, again.Unchanged).ShouldBe((0, 1));
+        (changed.Recorded, changed.Unchanged).ShouldBe((1, 0));
+        (await host.FactsAsync(firm, "employer.size")).ShouldBe(["MEDIUM@2024-06-30:4:1:", "SMALL@2024-06-30:4:1:"]);
+        (await VersionAsync(firm)).ShouldBe("2");
+        (await host.QueryAsync("SELECT f.evidence FROM profiles.fact f JOIN profiles.number n ON n.profile = f.profile WHERE n.hash = $1 AND f.fact = 'employer.size' ORDER BY f.record DESC LIMIT 1", host.Vault.HashOf(firm)))
+            .ShouldBe(["工业：从业人员 299 人（小型），营业收入 2000 万元（中型）；须同时满足所列指标下限，否则下划一档 → 小型（国统字〔2017〕213号，标准数值待核实）。"]);
+    }
+
+    [Fact]
+    public async Task Companies_WithAScaleThatIsNone_AreFaultsAndWithoutAnIndustryAreTaken()
+    {
+        var numbers = Enumerable.Range(0, 6).Select(_ => Employment.Testing.Numbers.OfFirm()).ToArray();
+        var text = "统一社会信用代码,企业名称,主体类型,成立日期,划型行业,从业人员,营业收入（万元）\n" +
+            $"{numbers[0]},甲,公司,2020-01-01,制造业,10,1\n{numbers[1]},乙,公司,2020-01-01,工业,约10人,1\n{numbers[2]},丙,公司,2020-01-01,工业,10,1.0000001\n" +
+            $"{numbers[3]},丁,公司,2020-01-01,工业,10,1000000000\n{numbers[4]},戊,公司,2020-01-01,工业,10,1000000001\n{numbers[5]},己,公司,2020-01-01,,约10人,多\n";
+
+        var import = await host.ImportAsync(Kind.Companies, text, "410804");
+
+        (import.Recorded, import.Faulty, import.Registered).ShouldBe((5, 4, 2));
+        (await host.FactsAsync(numbers[5], "employer.size")).ShouldBeEmpty();
+        var errors = await host.ErrorsAsync(import.Import_);
+        errors.ShouldContain("2,划型行业,不是划型标准的行业，如“工业”“零售业”，见 docs/imports.md,制造业\r\n");
+        errors.ShouldContain("3,从业人员,不是 0 至 10000000 的整数,约10人\r\n");
+        errors.ShouldContain("4,营业收入（万元）,不是 0 至 1000000000 万元的金额；只写数字，小数最多 6 位,1.0000001\r\n");
+        errors.ShouldContain("6,营业收入（万元）,不是 0 至 1000000000 万元的金额；只写数字，小数最多 6 位,1000000001\r\n");
+    }
+
     [Fact]
     public async Task Person_OfAnotherCounty_IsAFaultForTheCountyAndNoneForTheCity()
     {
@@ -271,6 +328,9 @@ public sealed class ImportRowsTests(ImportsHost host) : IClassFixture<ImportsHos
             .ShouldBe([cancelled.Recorded.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         (await host.GetAsync(id)).Rows.ShouldBe(cancelled.Rows);
     }
+
+    private static string Scaled(string firm, string industry, string staff, string revenue) =>
+        $"统一社会信用代码,企业名称,主体类型,成立日期,划型行业,从业人员,营业收入（万元）\n{firm},甲,公司,2020-01-01,{industry},{staff},{revenue}\n";
 
     private static string Grouped(string number, string gap) => string.Join(gap, number[..6], number[6..10], number[10..14], number[14..]);
 

@@ -2284,6 +2284,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/profiles/{profile}:correctName": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects the name, or records a new one
+         * @description Corrects the name, or records a new one. FAILED_PRECONDITION NAME_UNCHANGED where it is the name already.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.correctName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}:move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the profile to another region's counter, to which the person or firm has moved
+         * @description Hands the profile to another region's counter, to which the person or firm has moved. Only officers of the region that keeps it may; from then on those of the new one see it, and claims under way stay where they are. FAILED_PRECONDITION REGION_UNCHANGED where it is kept there already.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.moveProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}:proposeDeathReversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to take back a death recorded of somebody who lives; nothing changes before a second person approves
+         * @description Proposes to take back a death recorded of somebody who lives; nothing changes before a second person approves. FAILED_PRECONDITION NO_DEATH_ON_RECORD, or REVERSAL_OPEN where one waits already.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.proposeDeathReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/corrections/{correction}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the death back: the person is evaluated and asked about again
+         * @description Takes the death back: the person is evaluated and asked about again. PERMISSION_DENIED SECOND_PERSON for who proposed it; FAILED_PRECONDITION REVERSAL_CLOSED, or DEATH_CHANGED where another day was recorded since.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.approveDeathReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/corrections/{correction}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns a proposal to take a death back down; who proposed it may as well
+         * @description Turns a proposal to take a death back down; who proposed it may as well. FAILED_PRECONDITION REVERSAL_CLOSED where it was decided.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.rejectDeathReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All names, regions and deaths that were put right or are proposed to be, the newest first; of profiles merged into this one too
+         * @description All names, regions and deaths that were put right or are proposed to be, the newest first; of profiles merged into this one too.
+         *
+         *     Needs the permission `profiles.read`.
+         */
+        get: operations["profiles.listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/profiles/{profile}/consents": {
         parameters: {
             query?: never;
@@ -6621,6 +6753,89 @@ export interface components {
          * @enum {string}
          */
         "profiles.Consent.Scope": "LOAN_ELIGIBILITY";
+        /** @description Answer of ApproveDeathReversal. */
+        "profiles.ApproveDeathReversalResponse": {
+            /** @description What was approved. */
+            correction?: components["schemas"]["profiles.ProfileCorrection"];
+            /** @description The profile. */
+            profile?: components["schemas"]["profiles.Profile"];
+        };
+        /** @description Something put right, or proposed to be. */
+        "profiles.ProfileCorrection": {
+            /** @description What stands there instead; empty for DEATH_REVERSAL. */
+            after?: string;
+            /** @description What stood there: a name, a region's code, the day of death. */
+            before?: string;
+            /** @description Id. */
+            correction?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            decidedAt?: string;
+            /** @description Second person of a DEATH_REVERSAL; empty while nobody decided. */
+            decidedBy?: string;
+            /** @description What the second person says of it. */
+            decidedWhy?: string;
+            /** @description Evidence. */
+            evidence?: string;
+            /** @description Kind. */
+            kind?: components["schemas"]["profiles.ProfileCorrection.Kind"];
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            madeAt?: string;
+            /** @description Who made or proposed it. */
+            madeBy?: string;
+            /** @description State. */
+            state?: components["schemas"]["profiles.ProfileCorrection.State"];
+            /** @description Why. */
+            why?: string;
+        };
+        /**
+         * @description Kinds.
+         *
+         *     - `NAME`: The name.
+         *     - `REGION`: The region whose counter keeps the profile.
+         *     - `DEATH_REVERSAL`: A death that is taken back.
+         * @enum {string}
+         */
+        "profiles.ProfileCorrection.Kind": "NAME" | "REGION" | "DEATH_REVERSAL";
+        /**
+         * @description States.
+         *
+         *     - `OPEN`: A second person has to decide.
+         *     - `DONE`: Done.
+         *     - `REJECTED`: Turned down; nothing changed.
+         * @enum {string}
+         */
+        "profiles.ProfileCorrection.State": "OPEN" | "DONE" | "REJECTED";
+        /** @description Answer of CorrectName. */
+        "profiles.CorrectNameResponse": {
+            /** @description The profile. */
+            profile?: components["schemas"]["profiles.Profile"];
+        };
+        /** @description Answer of ListCorrections. */
+        "profiles.ListCorrectionsResponse": {
+            /** @description Corrections. */
+            corrections?: components["schemas"]["profiles.ProfileCorrection"][];
+        };
+        /** @description Answer of MoveProfile. */
+        "profiles.MoveProfileResponse": {
+            /** @description The profile, which the caller may see for the last time. */
+            profile?: components["schemas"]["profiles.Profile"];
+        };
+        /** @description Answer of ProposeDeathReversal. */
+        "profiles.ProposeDeathReversalResponse": {
+            /** @description What waits for a second person. */
+            correction?: components["schemas"]["profiles.ProfileCorrection"];
+        };
+        /** @description Answer of RejectDeathReversal. */
+        "profiles.RejectDeathReversalResponse": {
+            /** @description What was turned down. */
+            correction?: components["schemas"]["profiles.ProfileCorrection"];
+        };
         /** @description Request of CreateImport. */
         "profiles.CreateImportRequest": {
             /**
@@ -6884,7 +7099,7 @@ export interface components {
         "profiles.Import.State": "UPLOADING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
         /** @description A question asked about a profile. */
         "profiles.Inquiry": {
-            /** @description Whether there was consent, and so an answer. */
+            /** @description Whether it was answered: there was consent, and no death on record. */
             answered?: boolean;
             /**
              * Format: date-time
@@ -12271,6 +12486,328 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.correctName": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5a1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e90",
+                 *       "name": "王芳芳",
+                 *       "evidence": "居民身份证",
+                 *       "why": "登记时漏字"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What it was seen on, 1–200 characters. */
+                    evidence?: string;
+                    /** @description The right name, 1–100 characters. */
+                    name?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.CorrectNameResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.moveProfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5b1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e91",
+                 *       "region": "410823",
+                 *       "evidence": "户口簿",
+                 *       "why": "户籍迁往武陟县"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What the move was seen on, 1–200 characters. */
+                    evidence?: string;
+                    /** @description Code of the county whose counter keeps it from now on, also one for which the caller does not answer. */
+                    region?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.MoveProfileResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.proposeDeathReversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5c1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e92",
+                 *       "evidence": "本人到场，核对身份证",
+                 *       "why": "同名误登"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What shows that the person lives, 1–200 characters. */
+                    evidence?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description How the wrong record came about, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.ProposeDeathReversalResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.approveDeathReversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 17
+                 */
+                correction: string;
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5d1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e93",
+                 *       "why": "已与公安机关核对"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description What it was held against, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.ApproveDeathReversalResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.rejectDeathReversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 17
+                 */
+                correction: string;
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5e1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e94",
+                 *       "why": "死亡证明属实"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.RejectDeathReversalResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.listCorrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.ListCorrectionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];

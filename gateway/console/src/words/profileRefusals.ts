@@ -5,6 +5,8 @@ export const profileRefusals: FaultWords = [
   [/^There is no profile with (?:this id|the id in (?:.+))\.(?: Find it by its number: POST \/v1\/profiles:find\.)?$/, '没有找到这份档案。请在窗口页面按号码查询。'],
   [/^Nobody is on record with this number\. Register the person or firm at the counter\.$/, '没有登记过这个号码。请在窗口登记个人或单位。'],
   [/^This profile has no consent with this id; its list of consents shows them\.$/, '这份档案没有这项授权。请刷新，从授权列表里选择。'],
+  [/^This profile has no proposal with this id; its list of corrections shows them\.$/, '这份档案没有这个提议。请刷新，从更正记录里选择。'],
+  [/^You proposed to take this death back yourself; a second person has to approve it\.$/, '撤销死亡登记是您提出的，要由另一个人复核，请交给同事。'],
   [/^There is no import with this id\. ListImports gives those there are\.$/, '没有找到这次导入。请从导入记录里打开。'],
   [/^This number is on record already, with the profile (?:.+)\. Open that profile instead\.$/, '这个号码已经登记过。请打开已有的那份档案办理。'],
   [/^This number is on record at another region's counter\. The city's office can say which and have the matter dealt with there\.$/, '这个号码由别的地区保管。请问市级，由那个地区的窗口办理。'],

@@ -30,6 +30,10 @@ export const purposeNames: Partial<Record<Schemas['profiles.Inquiry.Purpose'], s
   ADVICE: '业务咨询',
 };
 
+export const correctionStateNames: Partial<Record<Schemas['profiles.ProfileCorrection.State'], string>> = { OPEN: '等待复核', DONE: '已更正', REJECTED: '没有同意' };
+
+export const correctionStateTags: Partial<Record<Schemas['profiles.ProfileCorrection.State'], string>> = { OPEN: 'tag amber', DONE: 'tag green', REJECTED: 'tag red' };
+
 export const importKindNames: Partial<Record<Schemas['profiles.Import.Kind'], string>> = {
   INSURANCE_MONTHS: '失业保险参保月数',
   GRADUATES: '毕业生名册',

@@ -2,6 +2,7 @@ using Employment.Contracts.Policies.V1;
 using Employment.Contracts.Profiles.V1;
 using Employment.Platform.Clock;
 using Employment.Platform.Errors;
+using Employment.Profiles.Data;
 using Employment.Profiles.Domain;
 using Employment.Profiles.Grants;
 using Employment.Profiles.Policies;
@@ -12,7 +13,7 @@ namespace Employment.Profiles.Features.EvaluateProfile;
 
 /// <summary>Evaluates a profile on what is recorded of it: what was known on a past day, else what is known now.</summary>
 internal sealed class EvaluateProfileHandler(
-    ProfileStore store, FactStore facts, FactCatalogue catalogue, PolicyQuestions policies, RestsOn restsOn, GrantHistory grants,
+    ProfileStore store, ProfilesDb db, FactStore facts, FactCatalogue catalogue, PolicyQuestions policies, RestsOn restsOn, GrantHistory grants,
     BusinessClock clock)
 {
     private const int MostMeasures = 200;
@@ -29,10 +30,11 @@ internal sealed class EvaluateProfileHandler(
             throw HasDied.ToException();
         }
 
-        var counting = await facts.CountingAsync(family, on < clock.Today ? on : null, context.CancellationToken);
+        var isPast = on < clock.Today;
+        var counting = await facts.CountingAsync(family, isPast ? on : null, context.CancellationToken);
         var question = new EvaluateEntitlementsRequest
         {
-            Region = family.Root.Region,
+            Region = isPast ? (await db.AsKnownOnAsync(family.Root, on, context.CancellationToken)).Region : family.Root.Region,
             On = DayText.Of(on),
             Facts = catalogue.ToMessage(CountingFacts.ValuesOf(counting.All)),
             View = EvaluateEntitlementsRequest.Types.View.Full,

@@ -10,14 +10,14 @@ namespace Employment.Profiles.Features.OpenInquiries;
 internal static class InquiryStatement
 {
     // $8 holds the hashes of all questions, $9 for each: one a key. LATERAL with LIMIT is a look-up by the key for each question, whatever the planner thinks of the sizes. What a question finds is
-    // joined with its profile only where there is consent.
+    // joined with its profile only where there is consent: no key, no look-up. Of somebody whose death is on record nothing is answered.
     private const string Text =
         """
         WITH asked AS MATERIALIZED (
             SELECT * FROM unnest($1::bytea[], $2::text[], $3::text[], $4::smallint[], $5::smallint[], $6::timestamptz[], $7::date[])
                 WITH ORDINALITY AS question (hash, bank, by, scope, purpose, at, on_day, place)),
         found AS MATERIALIZED (
-            SELECT asked.*, consent.profile, consent.expires_on
+            SELECT asked.*, consent.profile, consent.expires_on, standing.version, standing.died_on
             FROM asked LEFT JOIN LATERAL (
                 SELECT key.profile, key.expires_on
                 FROM unnest(($8::bytea[])[(asked.place - 1) * $9 + 1 : asked.place * $9]) AS probe (hash)
@@ -25,12 +25,12 @@ internal static class InquiryStatement
                     SELECT open.profile, open.expires_on FROM profiles.consent_key open
                     WHERE open.hash = probe.hash AND open.bank = asked.bank AND open.scope = asked.scope AND open.expires_on >= asked.on_day
                     ORDER BY open.expires_on DESC LIMIT 1) key ON true
-                ORDER BY key.expires_on DESC LIMIT 1) consent ON true),
+                ORDER BY key.expires_on DESC LIMIT 1) consent ON true
+            LEFT JOIN profiles.profile standing ON standing.id = consent.profile),
         written AS (
             INSERT INTO profiles.inquiry (at, hash, bank, by, purpose, answered)
-            SELECT at, hash, bank, by, purpose, profile IS NOT NULL FROM found ORDER BY place)
-        SELECT found.place, found.profile, standing.version, found.expires_on
-        FROM found JOIN profiles.profile standing ON standing.id = found.profile
+            SELECT at, hash, bank, by, purpose, profile IS NOT NULL AND died_on IS NULL FROM found ORDER BY place)
+        SELECT place, profile, version, expires_on FROM found WHERE profile IS NOT NULL
         """;
 
     // Each question is a look-up by keys, however many come together and however few people there were when the plan was made. So it is made

@@ -9,7 +9,7 @@ using Grpc.Core;
 
 namespace Employment.Profiles.Features.RecordDeath;
 
-/// <summary>Records a death. A day found wrong is recorded again; the record of events keeps both.</summary>
+/// <summary>Records a death. A day found wrong is recorded again, and a death of somebody who lives is taken back by two; the record of events keeps all of it.</summary>
 internal sealed class RecordDeathHandler(ProfileStore store, FactStore facts, ProfileChange change, ProfileMessages messages, BusinessClock clock)
 {
     private static Refusal NotAPerson { get; } = new(

@@ -44,7 +44,8 @@ internal sealed class ScaleRecorder(ProfilesDb db, FirmSizes sizes, FactRecorder
             return;
         }
 
-        var last = await db.FirmScales.AsNoTracking().Where(row => family.Ids.Contains(row.Profile)).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
+        var last = await db.FirmScales.AsNoTracking().Where(row => family.Ids.Contains(row.Profile))
+            .OrderByDescending(row => row.AsOf ?? row.RecordedOn).ThenByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
         if (last is not null)
         {
             RefuseDeclared(sizes.Reckon(MessageOf(last), clock.Today), facts, violations);

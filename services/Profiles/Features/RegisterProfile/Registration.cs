@@ -14,7 +14,8 @@ namespace Employment.Profiles.Features.RegisterProfile;
 /// <summary>What registering a person and registering an employer have in common.</summary>
 internal sealed class Registration(ProfileStore store, NumberVault vault, ProfileChange change)
 {
-    private const int LongestName = 100;
+    /// <summary>Most characters of a name.</summary>
+    public const int LongestName = 100;
 
     /// <summary>Checks region and name, and that the caller answers for the region.</summary>
     public static void CheckCase(string region, string name, Violations violations, ServerCallContext context)

@@ -5,15 +5,21 @@ using Employment.Contracts.Profiles.V1;
 
 namespace Employment.Profiles.Imports.Kinds;
 
-/// <summary>Company register (市场主体登记): what kind of employer it is, and since when it is registered.</summary>
+/// <summary>Company register (市场主体登记): what kind of employer it is, since when it is registered and, where a file says it, what its size is reckoned from.</summary>
 internal static class CompanyRegister
 {
     private const string EmployerKind = "employer.kind";
     private const string RegisteredOn = "business.registeredOn";
     private const string Enterprise = "ENTERPRISE";
+    private const int MostStaff = 10_000_000;
 
     private static readonly ImportColumn Type = ImportColumn.Required("主体类型", "市场主体类型", "企业类型", "kind");
     private static readonly ImportColumn Since = ImportColumn.Required("成立日期", "注册日期", "登记日期", "registeredOn");
+
+    // The unit stands in the name of the column: nobody's yuan are taken for ten thousands.
+    private static readonly ImportColumn Staff = ImportColumn.Optional("从业人员", "从业人员数", "从业人数", "staff");
+    private static readonly ImportColumn Revenue = ImportColumn.Optional("营业收入（万元）", "营业收入(万元)", "revenueTenThousandYuan");
+    private static readonly ImportColumn Assets = ImportColumn.Optional("资产总额（万元）", "资产总额(万元)", "assetsTenThousandYuan");
 
     private static readonly FrozenDictionary<string, string> KindByType = new Dictionary<string, string>
     {
@@ -24,15 +30,24 @@ internal static class CompanyRegister
         ["律师事务所"] = "LAW_FIRM", ["会计师事务所"] = "ACCOUNTING_FIRM", ["事业单位"] = "PUBLIC_INSTITUTION",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The column with the industry of the size standard.</summary>
+    public static ImportColumn Industry { get; } = ImportColumn.Optional("划型行业", "企业划型行业", "scaleIndustry");
+
     public static ImportKind Kind { get; } = new(
         Import.Types.Kind.Companies,
         "市场监督管理部门",
         Profile.Types.Kind.Employer,
         CommonColumns.CreditCode,
         CommonColumns.FirmName,
-        [CommonColumns.CreditCode, CommonColumns.FirmName, Type, Since, CommonColumns.Region, CommonColumns.AsOf],
+        [CommonColumns.CreditCode, CommonColumns.FirmName, Type, Since, Industry, Staff, Revenue, Assets, CommonColumns.Region, CommonColumns.AsOf],
         [EmployerKind, RegisteredOn],
-        Read);
+        Read,
+        ReadFigures);
+
+    // Without an industry there is nothing to reckon, and the other columns are left aside.
+    private static FirmFigures? ReadFigures(RowCells cells) => cells.Text(Industry) is { Length: > 0 } industry
+        ? new FirmFigures(industry, (int?)cells.Count(Staff, MostStaff), cells.FenOfTenThousandYuan(Revenue), cells.FenOfTenThousandYuan(Assets))
+        : null;
 
     private static ImmutableArray<StatedFact> Read(RowCells cells)
     {

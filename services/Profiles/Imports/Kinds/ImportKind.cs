@@ -13,6 +13,7 @@ namespace Employment.Profiles.Imports.Kinds;
 /// <param name="Columns">All its columns.</param>
 /// <param name="Facts">What a row states.</param>
 /// <param name="Read">Reads what a row states; faults go to the row.</param>
+/// <param name="ReadFigures">Reads what a firm's size is reckoned from; null: rows of this kind never say it.</param>
 internal sealed record ImportKind(
     Kind Id,
     string Department,
@@ -21,7 +22,8 @@ internal sealed record ImportKind(
     ImportColumn Name,
     ImmutableArray<ImportColumn> Columns,
     ImmutableArray<string> Facts,
-    Func<RowCells, ImmutableArray<StatedFact>> Read)
+    Func<RowCells, ImmutableArray<StatedFact>> Read,
+    Func<RowCells, FirmFigures?>? ReadFigures = null)
 {
     private static readonly ImmutableArray<ImportKind> All =
         [InsuranceMonths.Kind, Graduates.Kind, UnemploymentRegister.Kind, PovertyList.Kind, CompanyRegister.Kind];

@@ -9,10 +9,13 @@ internal static partial class MaskedValue
     private const int Shown = 4;
 
     /// <summary>A cell of any column.</summary>
-    public static string Of(string value) => Cut(LongNumber().Replace(value, match => Mask(match.Value)));
+    public static string Of(string value) => Cut(InText(value));
 
     /// <summary>A cell of the column with the number: whatever stands there is taken for one, however it is written.</summary>
     public static string OfNumber(string value) => Cut(Mask(value));
+
+    /// <summary>A text of any length.</summary>
+    public static string InText(string text) => LongNumber().Replace(text, match => Mask(match.Value));
 
     private static string Cut(string masked) => masked.Length <= Longest ? masked : masked[..(Longest - 1)] + "…";
 

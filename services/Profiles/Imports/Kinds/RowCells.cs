@@ -13,6 +13,10 @@ internal sealed class RowCells(CsvRows rows, HeaderRow header, DateOnly today)
     private static readonly string[] DayForms = ["yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd", "yyyy.M.d", "yyyy-M-d", "yyyy年M月d日"];
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
 
+    // As much as a scale given at the counter may hold.
+    private const long MostTenThousandYuan = 1_000_000_000;
+    private const long FenInTenThousandYuan = 1_000_000;
+
     private readonly List<RowFault> faults = [];
 
     /// <summary>What is wrong with the row.</summary>
@@ -104,6 +108,25 @@ internal sealed class RowCells(CsvRows rows, HeaderRow header, DateOnly today)
         }
 
         Refuse(column, string.Create(CultureInfo.InvariantCulture, $"不是 0 至 {atMost} 的整数"), text);
+        return null;
+    }
+
+    /// <summary>An amount in 10,000 yuan (万元), as fen; null where the cell is empty or, with a fault, where it is none.</summary>
+    public long? FenOfTenThousandYuan(ImportColumn column)
+    {
+        var text = Text(column);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            && amount <= MostTenThousandYuan && decimal.IsInteger(amount * FenInTenThousandYuan))
+        {
+            return (long)(amount * FenInTenThousandYuan);
+        }
+
+        Refuse(column, string.Create(CultureInfo.InvariantCulture, $"不是 0 至 {MostTenThousandYuan} 万元的金额；只写数字，小数最多 6 位"), text);
         return null;
     }
 

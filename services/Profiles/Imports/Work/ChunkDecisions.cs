@@ -3,6 +3,7 @@ using Employment.Platform.Authorization;
 using Employment.Profiles.Domain;
 using Employment.Profiles.Imports.Data;
 using Employment.Profiles.Imports.Kinds;
+using Employment.Profiles.SizeStandard;
 
 namespace Employment.Profiles.Imports.Work;
 
@@ -11,14 +12,18 @@ namespace Employment.Profiles.Imports.Work;
 /// <param name="kind">Its kind.</param>
 /// <param name="profiles">Who is on record.</param>
 /// <param name="sets">Adds members to sets.</param>
+/// <param name="sizes">Reckons the size of firms.</param>
 /// <param name="now">Real time, for ids.</param>
 /// <param name="today">The business date.</param>
-internal sealed class ChunkDecisions(ImportRow import, ImportKind kind, KnownProfiles profiles, MemberSet sets, DateTimeOffset now, DateOnly today)
+internal sealed class ChunkDecisions(ImportRow import, ImportKind kind, KnownProfiles profiles, MemberSet sets, FirmSizes sizes, DateTimeOffset now, DateOnly today)
 {
     private readonly List<StatedFact> changed = [];
 
     /// <summary>Facts to record.</summary>
     public List<NewFact> Facts { get; } = [];
+
+    /// <summary>Scales to record.</summary>
+    public List<NewScale> Scales { get; } = [];
 
     /// <summary>Profiles to register.</summary>
     public List<KnownProfile> Registered { get; } = [];
@@ -37,7 +42,7 @@ internal sealed class ChunkDecisions(ImportRow import, ImportKind kind, KnownPro
 
     public void Take(ReadRow row)
     {
-        if (ProfileOf(row) is not { } profile)
+        if (!TryReadFigures(row, out var figures) || ProfileOf(row) is not { } profile)
         {
             return;
         }
@@ -51,26 +56,50 @@ internal sealed class ChunkDecisions(ImportRow import, ImportKind kind, KnownPro
             }
         }
 
-        if (changed.Count > 0 && row.AsOf <= profile.FileAsOf)
+        var isScaleNew = figures is not null && profile.Scales.FindLast(known => known.AsOf == row.AsOf).Figures != figures;
+        if ((changed.Count > 0 || isScaleNew) && row.AsOf <= profile.FileAsOf)
         {
             Refuse(row, kind.Number.Name, "该号码在文件中出现多次且内容不同，本行的截止日期不晚于先前一行；以先前一行为准", row.Number);
             return;
         }
 
-        Record(profile, row);
+        Record(profile, row, isScaleNew ? figures : null);
+    }
+
+    /// <summary>The figures of a row with the industry by its id; none where the row says none.</summary>
+    /// <returns>False: the standard has no such industry, which is a fault.</returns>
+    private bool TryReadFigures(ReadRow row, out FirmFigures? figures)
+    {
+        figures = row.Figures;
+        if (figures is null)
+        {
+            return true;
+        }
+
+        if (sizes.FindIndustry(figures.Industry, today) is not { } industry)
+        {
+            Refuse(row, CompanyRegister.Industry.Name, "不是划型标准的行业，如“工业”“零售业”，见 docs/imports.md", figures.Industry);
+            return false;
+        }
+
+        figures = figures with { Industry = industry };
+        return true;
     }
 
     private static bool IsSaid(string? lastWord, StatedFact stated) =>
         stated.IsMember ? MemberSet.Has(lastWord, stated.Value) : lastWord == stated.Value;
 
-    private void Record(KnownProfile profile, ReadRow row)
+    private void Record(KnownProfile profile, ReadRow row, FirmFigures? scale)
     {
         profile.FileAsOf = profile.FileAsOf > row.AsOf ? profile.FileAsOf : row.AsOf;
         if (changed.Count == 0)
         {
-            Unchanged++;
+            Unchanged += scale is null ? 1 : 0;
             profile.UnchangedAsOf = profile.UnchangedAsOf > row.AsOf ? profile.UnchangedAsOf : row.AsOf;
-            return;
+            if (scale is null)
+            {
+                return;
+            }
         }
 
         profile.IsTouched = true;
@@ -78,6 +107,24 @@ internal sealed class ChunkDecisions(ImportRow import, ImportKind kind, KnownPro
         {
             Recorded++;
             Record(profile, row.AsOf, stated);
+        }
+
+        if (scale is not null)
+        {
+            Record(profile, row.AsOf, scale);
+        }
+    }
+
+    /// <summary>Records a firm's scale, and its size as at a counter: nobody has verified it, and none where it cannot be reckoned.</summary>
+    private void Record(KnownProfile profile, DateOnly asOf, FirmFigures scale)
+    {
+        Recorded++;
+        profile.Scales.Add((asOf, scale));
+        Scales.Add(new NewScale(profile, asOf, scale));
+        var size = sizes.Reckon(scale.ToScale(), today);
+        if (size.Size.Length > 0)
+        {
+            Facts.Add(new NewFact(profile, FactCatalogue.EmployerSize, size.Size, asOf, FactSource.Types.Kind.Derived, Verification.Types.State.Unverified, size.Working));
         }
     }
 

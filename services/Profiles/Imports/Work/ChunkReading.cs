@@ -134,7 +134,8 @@ internal sealed class ChunkReading(ImportRow import, ImportKind kind, NumberVaul
         var region = ReadRegion(cells);
         var asOf = cells.Day(CommonColumns.AsOf) ?? import.AsOf;
         var stated = kind.Read(cells);
-        return number.Length == 0 || cells.Faults.Count > 0 ? null : new ReadRow(line, number, vault.HashesOf(number), birthDate, name, region, asOf, stated);
+        var figures = kind.ReadFigures?.Invoke(cells);
+        return number.Length == 0 || cells.Faults.Count > 0 ? null : new ReadRow(line, number, vault.HashesOf(number), birthDate, name, region, asOf, stated, figures);
     }
 
     private string ReadRegion(RowCells cells)

@@ -66,10 +66,29 @@ internal sealed class ChunkWriting(NpgsqlConnection connection, ImportRow import
             row.Write((short)fact.Source, NpgsqlDbType.Smallint);
             row.Write((short)fact.Verification, NpgsqlDbType.Smallint);
             row.Write(fact.Source == FactSource.Types.Kind.Department ? kind.Department : "", NpgsqlDbType.Text);
-            row.Write(evidence, NpgsqlDbType.Text);
+            row.Write(fact.Evidence ?? evidence, NpgsqlDbType.Text);
             row.Write(import.CreatedBy, NpgsqlDbType.Text);
             row.Write(at, NpgsqlDbType.TimestampTz);
             row.Write(today, NpgsqlDbType.Date);
+        },
+        cancellationToken);
+
+    public Task ScalesAsync(List<NewScale> scales, CancellationToken cancellationToken) => CopyAsync(
+        "profiles.firm_scale (profile, version, industry, staff, revenue_fen, assets_fen, source, recorded_by, recorded_at, recorded_on, as_of)",
+        scales,
+        (row, scale) =>
+        {
+            row.Write(scale.Profile.Id, NpgsqlDbType.Uuid);
+            row.Write(scale.Profile.NextVersion, NpgsqlDbType.Bigint);
+            row.Write(scale.Figures.Industry, NpgsqlDbType.Text);
+            WriteOrNull(row, scale.Figures.Staff, NpgsqlDbType.Integer);
+            WriteOrNull(row, scale.Figures.RevenueFen, NpgsqlDbType.Bigint);
+            WriteOrNull(row, scale.Figures.AssetsFen, NpgsqlDbType.Bigint);
+            row.Write((short)FactSource.Types.Kind.Department, NpgsqlDbType.Smallint);
+            row.Write(import.CreatedBy, NpgsqlDbType.Text);
+            row.Write(at, NpgsqlDbType.TimestampTz);
+            row.Write(today, NpgsqlDbType.Date);
+            row.Write(scale.AsOf, NpgsqlDbType.Date);
         },
         cancellationToken);
 
@@ -138,6 +157,19 @@ internal sealed class ChunkWriting(NpgsqlConnection connection, ImportRow import
         """,
         [import.Id, unchanged.Select(profile => profile.Id).ToArray(), unchanged.Select(profile => profile.UnchangedAsOf!.Value).ToArray()],
         cancellationToken);
+
+    private static void WriteOrNull<T>(NpgsqlBinaryImporter row, T? value, NpgsqlDbType type)
+        where T : struct
+    {
+        if (value is { } known)
+        {
+            row.Write(known, type);
+        }
+        else
+        {
+            row.WriteNull();
+        }
+    }
 
     private async Task CopyAsync<T>(string table, IEnumerable<T> rows, Action<NpgsqlBinaryImporter, T> write, CancellationToken cancellationToken)
     {

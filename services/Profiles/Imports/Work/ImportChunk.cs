@@ -4,6 +4,7 @@ using Employment.Profiles.Domain;
 using Employment.Profiles.Imports.Data;
 using Employment.Profiles.Imports.Kinds;
 using Employment.Profiles.Numbers;
+using Employment.Profiles.SizeStandard;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using State = Employment.Contracts.Profiles.V1.Import.Types.State;
@@ -15,7 +16,7 @@ namespace Employment.Profiles.Imports.Work;
 /// process leaves the chunk undone, and whoever comes next begins it again. The import's row is locked meanwhile, so that no other replica
 /// takes the same one.
 /// </summary>
-internal sealed class ImportChunk(ProfilesDb db, ImportStore store, ReadAhead ahead, NumberVault vault, FactCatalogue catalogue, BusinessClock clock, TimeProvider time)
+internal sealed class ImportChunk(ProfilesDb db, ImportStore store, ReadAhead ahead, NumberVault vault, FactCatalogue catalogue, FirmSizes sizes, BusinessClock clock, TimeProvider time)
 {
     /// <summary>Rows of a chunk.</summary>
     public const int Rows = 10_000;
@@ -62,7 +63,7 @@ internal sealed class ImportChunk(ProfilesDb db, ImportStore store, ReadAhead ah
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var reading = await ahead.TakeAsync(import, kind, cancellationToken);
         var profiles = await new ProfileLookup(connection).FindAsync(reading.Rows, import, kind, cancellationToken);
-        var decisions = new ChunkDecisions(import, kind, profiles, new MemberSet(catalogue), time.GetUtcNow(), clock.Today);
+        var decisions = new ChunkDecisions(import, kind, profiles, new MemberSet(catalogue), sizes, time.GetUtcNow(), clock.Today);
         foreach (var row in reading.Rows)
         {
             decisions.Take(row);
@@ -93,6 +94,7 @@ internal sealed class ImportChunk(ProfilesDb db, ImportStore store, ReadAhead ah
         await writing.ProfilesAsync(decisions.Registered, cancellationToken);
         await writing.NumbersAsync(decisions.Registered, vault, cancellationToken);
         await writing.FactsAsync(decisions.Facts, cancellationToken);
+        await writing.ScalesAsync(decisions.Scales, cancellationToken);
         await writing.VersionsAsync(touched, cancellationToken);
         await writing.EventsAsync([.. decisions.Registered, .. touched], cancellationToken);
         await writing.ChangesAsync(touched, cancellationToken);

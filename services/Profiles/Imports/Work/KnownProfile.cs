@@ -1,3 +1,5 @@
+using Employment.Profiles.Imports.Kinds;
+
 namespace Employment.Profiles.Imports.Work;
 
 /// <summary>A profile that rows of the chunk are about: on record, or to be registered with the chunk.</summary>
@@ -10,6 +12,9 @@ internal sealed record KnownProfile(Guid Id, string Region, string Name, long Ne
 {
     /// <summary>Facts on record in the order they were recorded, those of the chunk last; of the facts the file is about.</summary>
     public List<KnownFact> Facts { get; } = [];
+
+    /// <summary>Scales that the department's files said, in the order they were recorded, those of the chunk last; read only where the file says such.</summary>
+    public List<(DateOnly AsOf, FirmFigures Figures)> Scales { get; } = [];
 
     /// <summary>Latest as-of day of a row of this file that stands for it.</summary>
     public DateOnly? FileAsOf { get; set; }

@@ -40,6 +40,17 @@ internal sealed class ProfileLookup(NpgsqlConnection connection)
         ORDER BY f.record
         """;
 
+    private const string Scales =
+        """
+        WITH who AS (
+            SELECT id, id AS stays FROM unnest($1) AS id
+            UNION ALL
+            SELECT p.id, p.merged_into FROM profiles.profile p WHERE p.merged_into = ANY($1))
+        SELECT who.stays, coalesce(s.as_of, s.recorded_on), s.industry, s.staff, s.revenue_fen, s.assets_fen
+        FROM who JOIN profiles.firm_scale s ON s.profile = who.id AND s.source = 3
+        ORDER BY s.id
+        """;
+
     private const string UnchangedRows = "SELECT profile, as_of FROM profiles.import_unchanged WHERE import = $1 AND profile = ANY($2)";
 
     public async Task<KnownProfiles> FindAsync(IReadOnlyList<ReadRow> rows, ImportRow import, ImportKind kind, CancellationToken cancellationToken)
@@ -49,6 +60,11 @@ internal sealed class ProfileLookup(NpgsqlConnection connection)
         if (known.Ids is { Length: > 0 } ids)
         {
             await RunAsync(Facts, [ids, kind.Facts.ToArray(), kind.Department, FactEvidence.Of(import)], reader => AddFact(known, reader), cancellationToken);
+            if (rows.Any(row => row.Figures is not null))
+            {
+                await RunAsync(Scales, [ids], reader => AddScale(known, reader), cancellationToken);
+            }
+
             await RunAsync(UnchangedRows, [import.Id, ids], reader => AddFileDay(known, reader.GetGuid(0), reader.GetFieldValue<DateOnly>(1)), cancellationToken);
         }
 
@@ -92,6 +108,14 @@ internal sealed class ProfileLookup(NpgsqlConnection connection)
             AddFileDay(known, profile, fact.AsOf);
         }
     }
+
+    private static void AddScale(KnownProfiles known, NpgsqlDataReader reader) => known.Find(reader.GetGuid(0))!.Scales.Add((
+        reader.GetFieldValue<DateOnly>(1),
+        new FirmFigures(
+            reader.GetString(2),
+            reader.IsDBNull(3) ? null : reader.GetInt32(3),
+            reader.IsDBNull(4) ? null : reader.GetInt64(4),
+            reader.IsDBNull(5) ? null : reader.GetInt64(5))));
 
     private static void AddFileDay(KnownProfiles known, Guid id, DateOnly asOf)
     {

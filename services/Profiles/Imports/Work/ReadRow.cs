@@ -12,6 +12,7 @@ namespace Employment.Profiles.Imports.Work;
 /// <param name="Region">The county it names; empty: the import's.</param>
 /// <param name="AsOf">Day as of which it holds.</param>
 /// <param name="Stated">What it states.</param>
+/// <param name="Figures">What the firm's size is reckoned from; null: it does not say.</param>
 internal sealed record ReadRow(
     long Line,
     string Number,
@@ -20,4 +21,5 @@ internal sealed record ReadRow(
     string Name,
     string Region,
     DateOnly AsOf,
-    ImmutableArray<StatedFact> Stated);
+    ImmutableArray<StatedFact> Stated,
+    FirmFigures? Figures = null);

@@ -24,7 +24,7 @@ export function Inquiries({ profile }: { profile: string }) {
           <li key={`${inquiry.at} ${index}`}>
             <strong>{banks.data?.get(inquiry.bank ?? '') ?? inquiry.bank}</strong>（{inquiry.by}）于 {moment(inquiry.at)} 查询，用途：
             {inquiry.purpose && purposeNames[inquiry.purpose]}{' '}
-            <span className={inquiry.answered ? 'tag blue' : 'tag'}>{inquiry.answered ? '有授权，已回答' : '没有授权，没有回答'}</span>
+            <span className={inquiry.answered ? 'tag blue' : 'tag'}>{inquiry.answered ? '有授权，已回答' : '没有授权或者已登记死亡，没有回答'}</span>
           </li>
         ))}
       </ul>

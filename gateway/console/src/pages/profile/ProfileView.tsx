@@ -1,4 +1,5 @@
 import { Tabs } from 'antd';
+import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useLoad } from '@/api/useLoad';
 import { ProblemNote } from '@/parts/ProblemNote';
@@ -19,6 +20,13 @@ export function ProfileView({ profile }: { profile: string }) {
   const { may } = useSession();
   const path = { profile };
   const loaded = useLoad(async (signal) => answerOf(api.GET('/v1/profiles/{profile}', { params: { path }, signal })), [profile]);
+  const corrections = useLoad(async (signal) => answerOf(api.GET('/v1/profiles/{profile}/corrections', { params: { path }, signal })), [profile, loaded.data?.profile?.version]);
+  const [said, setSaid] = useState('');
+  const made = corrections.data?.corrections ?? [];
+  const corrected = (done: string) => {
+    setSaid(done);
+    loaded.reload();
+  };
   const tabs = [
     {
       key: 'facts',
@@ -37,12 +45,17 @@ export function ProfileView({ profile }: { profile: string }) {
     { key: 'inquiries', label: '谁查过', shown: may('inquiries.read'), children: <Inquiries profile={profile} /> },
     { key: 'acting', label: '谁在代办', shown: may('acting.read'), children: <ActingList profile={profile} /> },
     { key: 'activation', label: '激活码', shown: may('profiles.activate'), children: <ActivationCode profile={profile} name={loaded.data?.profile?.name ?? ''} /> },
-    { key: 'correct', label: '更正', shown: mayCorrect(may), children: loaded.data && <CorrectProfile answer={loaded.data} onChanged={loaded.reload} /> },
+    { key: 'correct', label: '更正', shown: mayCorrect(may), children: loaded.data && <CorrectProfile answer={loaded.data} corrections={made} onChanged={corrected} /> },
   ];
   return (
     <>
-      <ProblemNote problem={loaded.problem} />
-      {loaded.data?.profile && <ProfileHead profile={loaded.data.profile} />}
+      {said && !loaded.data && !loaded.loading && (
+        <p role="status" className="notice good">
+          {said}
+        </p>
+      )}
+      <ProblemNote problem={loaded.problem ?? corrections.problem} />
+      {loaded.data?.profile && <ProfileHead profile={loaded.data.profile} corrections={made} />}
       {loaded.data && <Tabs items={tabs.filter((tab) => tab.shown).map(({ key, label, children }) => ({ key, label, children }))} destroyOnHidden />}
     </>
   );
