@@ -163,6 +163,24 @@ public sealed class HalfYearTests(HiringHost host) : IClassFixture<HiringHost>
         (await claim.AddAsync(number, worker.Name, Insured(null), months: 6)).Obstacles.ShouldHaveSingleItem().Missing.ShouldBe(["hire.insuredMonths"]);
     }
 
+    [Theory]
+    [InlineData(8, false)]
+    [InlineData(9, true)]
+    public async Task Assess_OfAPersonOfWhomNothingIsVerifiedYet_TellsOfTooManyMonthsAlready(int months, bool isTooMany)
+    {
+        await host.OnAsync("2023-11-01");
+        var worker = Hardship(number);
+        host.Around.Profiles.Unverified[worker.Profile_] = true;
+        var claim = ClaimCase.Of(host);
+        await claim.DraftAsync(Subsidy);
+        await claim.AddAsync(number, worker.Name, Insured(8), months);
+
+        var obstacles = await claim.AssessAsync(claim.Agent);
+
+        obstacles.ShouldContain(obstacle => obstacle.Reason == "");
+        obstacles.Any(obstacle => obstacle.Reason == Exceeded).ShouldBe(isTooMany);
+    }
+
     private Profile Hardship(string idNumber) =>
         host.Around.Profiles.AddPerson(idNumber, "李秀英", new Person { Groups = { Person.Types.Group.EmploymentHardship } });
 

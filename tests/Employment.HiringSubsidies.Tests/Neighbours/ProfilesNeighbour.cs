@@ -20,6 +20,9 @@ public sealed class ProfilesNeighbour : ProfileDirectoryService.ProfileDirectory
 
     public Profile AddFirm(string name, Employer verified, string region = "410802") => Add(Profile.Types.Kind.Employer, name, new Facts { Employer = verified }, region);
 
+    /// <summary>Profiles of which nothing is verified yet.</summary>
+    public ConcurrentDictionary<string, bool> Unverified { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Another number that leads to a profile.</summary>
     public void Alias(string number, string profile) => idByNumber[number] = profile;
 
@@ -39,7 +42,7 @@ public sealed class ProfilesNeighbour : ProfileDirectoryService.ProfileDirectory
             Region = profile.Region,
             Version = 1,
             Facts = verified.Clone(),
-            VerifiedFacts = verified,
+            VerifiedFacts = Unverified.ContainsKey(request.Profile) ? new Facts() : verified,
         };
         return Task.FromResult(new GetSnapshotResponse { Snapshot = snapshot, Profile = request.WithProfile ? profile : null });
     }

@@ -24,7 +24,7 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
         response.Lines.Add(known.Select(answer => answer.ToMessage()));
         response.VerifiedLines.Add(verified.Select(answer => answer.ToMessage()));
         response.Obstacles.Add(await obstacles.OfFailedAsync(verified, sheet, context.CancellationToken));
-        response.Obstacles.Add(ReservationPlan.ProblemsOf(verified.Where(answer => answer.Holds), sheet));
+        response.Obstacles.Add(ReservationPlan.ProblemsOf(Holding(known, verified), sheet));
         var isOutside = Discretion.IsOutside(context, claim.Row.State);
         if (!isOutside && VersionObstacle.Find(claim, verified, sheet) is { } inTheLaw)
         {
@@ -41,4 +41,8 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
         Discretion.Apply(context, claim.Row.State, response.Obstacles);
         return response;
     }
+
+    /// <summary>Lines that hold on verified facts; on what is known those that may yet: what their counters lack is not to be learnt only once they are verified.</summary>
+    private static IEnumerable<LineAnswer> Holding(IReadOnlyList<LineAnswer> known, IReadOnlyList<LineAnswer> verified) =>
+        verified.Zip(known, (decides, may) => decides.Holds ? decides : may).Where(answer => answer.Holds);
 }
