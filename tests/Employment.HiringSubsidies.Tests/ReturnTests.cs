@@ -161,7 +161,7 @@ public sealed class ReturnTests(HiringHost host) : IClassFixture<HiringHost>
     {
         (await claim.StateAsync()).ShouldBe(state);
         (await Should.ThrowAsync<RpcException>(() => claim.ReturnAsync())).StatusCode.ShouldBe(StatusCode.FailedPrecondition, state.ToString());
-        (await claim.GetAsync(Staff.Approver)).Steps.ShouldNotContain("RETURN");
+        (await claim.GetAsync(Staff.Of("approver", Staff.Everything))).Steps.ShouldNotContain("RETURN");
     }
 
     private static Employer Keeping(long premium) => new()
