@@ -41,7 +41,7 @@ public sealed class ActingEndTests(PeopleSystem people)
 
         var next = await people.ActivatedAsync(firm);
         var draft = (await Claims.GetClaimAsync(new GetClaimRequest { Claim = claim }, next)).Claim;
-        (draft.Applicant, draft.State).ShouldBe((firm, Claim.Types.State.Draft));
+        (draft.Applicant, draft.State).ShouldBe((firm, ClaimState.Types.Kind.Draft));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class PlaceTests
 
     [Theory]
     [InlineData("ed_%0d%0a")]
-    [InlineData("ed_not allowed")]
+    [InlineData("ed_not.allowed")]
     [InlineData("ed_0123456789012345678901234567890123456789012345678901234567890123456789")]
     public async Task Device_ThatCannotBeOurs_GoesNoFurther(string cookie)
     {
