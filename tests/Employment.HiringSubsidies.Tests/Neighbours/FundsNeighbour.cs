@@ -61,7 +61,7 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
     {
         lock (gate)
         {
-            return keys.TryGetValue(KeyOf(key), out var holder) ? [holder] : [];
+            return HoldersNow(key);
         }
     }
 
@@ -188,6 +188,8 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
 
     private string HolderOf(string profile) => merged.GetValueOrDefault(profile, profile);
 
+    private List<string> HoldersNow(ClaimKey key) => [.. reserved.Values.Where(claim => claim.Keys.Any(taken => KeyOf(taken) == KeyOf(key))).Select(claim => claim.Claim)];
+
     private string KeyOf(ClaimKey key) => $"{key.Kind}|{HolderOf(key.Person)}|{HolderOf(key.Employer)}|{key.Group}";
 
     private string CounterOf(ReserveRequest claim, UsageCounter counter) => $"{claim.Measure}|{counter.Kind}|{counter.Over}|{HolderOf(counter.Holder)}";
@@ -212,7 +214,7 @@ public sealed class FundsNeighbour : ReservationService.ReservationServiceBase
 
         foreach (var key in request.Keys)
         {
-            List<string> earlier = [.. reserved.Values.Where(claim => claim.Keys.Any(taken => KeyOf(taken) == KeyOf(key))).Select(claim => claim.Claim)];
+            var earlier = HoldersNow(key);
             if (earlier.Count >= Math.Max(1, key.Ordinals))
             {
                 throw Refused("KEY_TAKEN", "An earlier claim stands in the way.", new() { ["claim"] = earlier[^1], ["line"] = key.Line });
