@@ -126,8 +126,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * An account of the public that acts for employers, by its whole sign-in name, with those employers that lie in the caller's region or below it
-         * @description An account of the public that acts for employers, by its whole sign-in name, with those employers that lie in the caller's region or below it.
+         * An account of the public that acts, or acted, for a profile in the caller's region, by its whole sign-in name, with its employers there
+         * @description An account of the public that acts, or acted, for a profile in the caller's region, by its whole sign-in name, with its employers there.
          *
          *     Needs the permission `accounts.read`.
          */
@@ -180,50 +180,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/profiles/{profile}/acting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The accounts that act for a profile, and those that did, with who began and who ended it
-         * @description The accounts that act for a profile, and those that did, with who began and who ended it.
-         *
-         *     Needs the permission `acting.read`.
-         */
-        get: operations["accounts.listActing"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/profiles/{profile}/acting/{account}:end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ends that an account acts for a profile, by the counter that may begin it; all sessions of the account end
-         * @description Ends that an account acts for a profile, by the counter that may begin it; all sessions of the account end.
-         *
-         *     Needs the permission `profiles.activate`.
-         */
-        post: operations["accounts.endActing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/accounts/{account}:reset": {
         parameters: {
             query?: never;
@@ -257,7 +213,7 @@ export interface paths {
         put?: never;
         /**
          * Changes roles, region or whether the account is locked; its sessions end within 5 seconds
-         * @description Changes roles, region or whether the account is locked; its sessions end within 5 seconds.
+         * @description Changes roles, region or whether the account is locked; its sessions end within 5 seconds. An account of the public can only be locked and unlocked: in a region with a profile for which it acts or acted.
          *
          *     Needs the permission `accounts.manage`.
          */
@@ -1236,7 +1192,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends a claim whose notice runs or has ended back to review (退回重审), where the law or the facts became others: its notice is taken down, and what was reserved is given back. A new review, with a new notice of full days, follows; who reviewed it before may review it again
+         * Sends a claim whose notice runs or has ended back to review (退回重审), where the law or the facts became others: its notice is taken down, and what was reserved is given back
          * @description Sends a claim whose notice runs or has ended back to review (退回重审), where the law or the facts became others: its notice is taken down, and what was reserved is given back. A new review, with a new notice of full days, follows; who reviewed it before may review it again.
          *
          *     Needs the permission `claims.approve`.
@@ -2174,6 +2130,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/profiles/{profile}:correctName": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects the name, or records a new one
+         * @description Corrects the name, or records a new one. FAILED_PRECONDITION NAME_UNCHANGED where it is the name already.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.correctName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/profiles/{profile}:issueActivationCode": {
         parameters: {
             query?: never;
@@ -2212,6 +2190,50 @@ export interface paths {
          *     Needs the permission `profiles.merge`.
          */
         post: operations["profiles.mergeProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}:move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the profile to another region's counter, to which the person or firm has moved
+         * @description Hands the profile to another region's counter, to which the person or firm has moved. Only officers of the region that keeps it may; from then on those of the new one see it, and claims under way stay where they are. FAILED_PRECONDITION REGION_UNCHANGED where it is kept there already.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.moveProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}:proposeDeathReversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to take back a death recorded of somebody who lives; nothing changes before a second person approves
+         * @description Proposes to take back a death recorded of somebody who lives; nothing changes before a second person approves. FAILED_PRECONDITION NO_DEATH_ON_RECORD, or REVERSAL_OPEN where one waits already.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.proposeDeathReversal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2284,117 +2306,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/profiles/{profile}:correctName": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Corrects the name, or records a new one
-         * @description Corrects the name, or records a new one. FAILED_PRECONDITION NAME_UNCHANGED where it is the name already.
-         *
-         *     Needs the permission `profiles.correct`.
-         */
-        post: operations["profiles.correctName"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/profiles/{profile}:move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hands the profile to another region's counter, to which the person or firm has moved
-         * @description Hands the profile to another region's counter, to which the person or firm has moved. Only officers of the region that keeps it may; from then on those of the new one see it, and claims under way stay where they are. FAILED_PRECONDITION REGION_UNCHANGED where it is kept there already.
-         *
-         *     Needs the permission `profiles.correct`.
-         */
-        post: operations["profiles.moveProfile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/profiles/{profile}:proposeDeathReversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Proposes to take back a death recorded of somebody who lives; nothing changes before a second person approves
-         * @description Proposes to take back a death recorded of somebody who lives; nothing changes before a second person approves. FAILED_PRECONDITION NO_DEATH_ON_RECORD, or REVERSAL_OPEN where one waits already.
-         *
-         *     Needs the permission `profiles.correct`.
-         */
-        post: operations["profiles.proposeDeathReversal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/profiles/{profile}/corrections/{correction}:approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes the death back: the person is evaluated and asked about again
-         * @description Takes the death back: the person is evaluated and asked about again. PERMISSION_DENIED SECOND_PERSON for who proposed it; FAILED_PRECONDITION REVERSAL_CLOSED, or DEATH_CHANGED where another day was recorded since.
-         *
-         *     Needs the permission `profiles.correct`.
-         */
-        post: operations["profiles.approveDeathReversal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/profiles/{profile}/corrections/{correction}:reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Turns a proposal to take a death back down; who proposed it may as well
-         * @description Turns a proposal to take a death back down; who proposed it may as well. FAILED_PRECONDITION REVERSAL_CLOSED where it was decided.
-         *
-         *     Needs the permission `profiles.correct`.
-         */
-        post: operations["profiles.rejectDeathReversal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/profiles/{profile}/corrections": {
+    "/v1/profiles/{profile}/acting": {
         parameters: {
             query?: never;
             header?: never;
@@ -2402,14 +2314,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All names, regions and deaths that were put right or are proposed to be, the newest first; of profiles merged into this one too
-         * @description All names, regions and deaths that were put right or are proposed to be, the newest first; of profiles merged into this one too.
+         * The accounts that act for a profile, and those that did, with who began and who ended it
+         * @description The accounts that act for a profile, and those that did, with who began and who ended it.
          *
-         *     Needs the permission `profiles.read`.
+         *     Needs the permission `acting.read`.
          */
-        get: operations["profiles.listCorrections"];
+        get: operations["accounts.listActing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/acting/{account}:end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends that an account acts for a profile, by the counter that may begin it; all sessions of the account end
+         * @description Ends that an account acts for a profile, by the counter that may begin it; all sessions of the account end.
+         *
+         *     Needs the permission `profiles.activate`.
+         */
+        post: operations["accounts.endActing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2460,6 +2394,72 @@ export interface paths {
          *     Needs the permission `consents.give`.
          */
         post: operations["profiles.withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All names, regions and deaths that were put right or are proposed to be, the newest first; of profiles merged into this one too
+         * @description All names, regions and deaths that were put right or are proposed to be, the newest first; of profiles merged into this one too.
+         *
+         *     Needs the permission `profiles.read`.
+         */
+        get: operations["profiles.listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/corrections/{correction}:approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the death back: the person is evaluated and asked about again
+         * @description Takes the death back: the person is evaluated and asked about again. PERMISSION_DENIED SECOND_PERSON for who proposed it; FAILED_PRECONDITION REVERSAL_CLOSED, or DEATH_CHANGED where another day was recorded since.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.approveDeathReversal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profiles/{profile}/corrections/{correction}:reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turns a proposal to take a death back down; who proposed it may as well
+         * @description Turns a proposal to take a death back down; who proposed it may as well. FAILED_PRECONDITION REVERSAL_CLOSED where it was decided.
+         *
+         *     Needs the permission `profiles.correct`.
+         */
+        post: operations["profiles.rejectDeathReversal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2926,7 +2926,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An account of a staff member or a bank officer. */
+        /** @description An account of a staff member or a bank officer; in answers of UpdateAccount also one of the public. */
         "accounts.Account": {
             /**
              * Format: uuid
@@ -2943,7 +2943,7 @@ export interface components {
             locked?: boolean;
             /** @description Sign-in name. */
             name?: string;
-            /** @description Region answered for; empty for bank officers. */
+            /** @description Region answered for; empty for bank officers and the public. */
             region?: string;
             /** @description Roles. */
             roles?: components["schemas"]["accounts.Role.Kind"][];
@@ -2959,7 +2959,7 @@ export interface components {
             by?: string;
             /** @description What an administrator changed, e.g. "roles: CLERK -> REVIEWER"; empty for other entries. */
             changes?: string;
-            /** @description What: SIGNED_IN, WRONG_PASSWORD, WRONG_CODE, LOCKED_OUT, SIGNED_OUT, SESSION_REVOKED, REFRESH_REUSED, PASSWORD_CHANGED, SECOND_FACTOR_SET, CREATED, UPDATED, RESET, PROFILE_ACTIVATED. */
+            /** @description What: SIGNED_IN, WRONG_PASSWORD, WRONG_CODE, LOCKED_OUT, SIGNED_OUT, SESSION_REVOKED, REFRESH_REUSED, PASSWORD_CHANGED, SECOND_FACTOR_SET, CREATED, UPDATED, RESET, PROFILE_ACTIVATED, ACTING_ENDED. */
             what?: string;
             /** @description Why, where a reason was asked for. */
             why?: string;
@@ -3011,27 +3011,6 @@ export interface components {
             /** @description Sign-in name. */
             name?: string;
             /** @description Why it was ended. */
-            why?: string;
-        };
-        /** @description Answer of ListActing. */
-        "accounts.ListActingResponse": {
-            /** @description Accounts that act for it, the first first; then the latest 100 that ended, the last first. */
-            acting?: components["schemas"]["accounts.Acting"][];
-        };
-        /** @description Answer of EndActing. */
-        "accounts.EndActingResponse": Record<string, never>;
-        /** @description Answer of StopActing. */
-        "accounts.StopActingResponse": Record<string, never>;
-        /** @description Request of StopActing. */
-        "accounts.StopActingRequest": {
-            /** @description Id of the profile. */
-            profile?: string;
-            /**
-             * Format: uuid
-             * @description UUID chosen by the caller; a repeat gets the first answer.
-             */
-            requestId?: string;
-            /** @description Why, at most 500 characters. */
             why?: string;
         };
         /** @description An account of the public that acts, or acted, for profiles. */
@@ -3130,6 +3109,8 @@ export interface components {
             /** @description First password, shown this once. */
             firstPassword?: string;
         };
+        /** @description Answer of EndActing. */
+        "accounts.EndActingResponse": Record<string, never>;
         /** @description Request of FindActingAccount. */
         "accounts.FindActingAccountRequest": {
             /** @description The whole sign-in name. */
@@ -3158,6 +3139,11 @@ export interface components {
             accounts?: components["schemas"]["accounts.Account"][];
             /** @description Token of the next page; empty on the last. */
             nextPageToken?: string;
+        };
+        /** @description Answer of ListActing. */
+        "accounts.ListActingResponse": {
+            /** @description Accounts that act for it, the first first; then the latest 100 that ended, the last first. */
+            acting?: components["schemas"]["accounts.Acting"][];
         };
         /** @description Answer of ListBanks. */
         "accounts.ListBanksResponse": {
@@ -3297,6 +3283,20 @@ export interface components {
         "accounts.SignOutRequest": Record<string, never>;
         /** @description Answer of SignOut. */
         "accounts.SignOutResponse": Record<string, never>;
+        /** @description Request of StopActing. */
+        "accounts.StopActingRequest": {
+            /** @description Id of the profile. */
+            profile?: string;
+            /**
+             * Format: uuid
+             * @description UUID chosen by the caller; a repeat gets the first answer.
+             */
+            requestId?: string;
+            /** @description Why, at most 500 characters. */
+            why?: string;
+        };
+        /** @description Answer of StopActing. */
+        "accounts.StopActingResponse": Record<string, never>;
         /** @description Tokens of a program. */
         "accounts.Tokens": {
             /** @description Sent as "Authorization: Bearer …". */
@@ -4038,7 +4038,7 @@ export interface components {
         "funds.DoubleGrant": {
             /**
              * Format: int32
-             * @description How often it may be granted.
+             * @description How often it may be granted; 0: a counter.
              */
             allowed?: number;
             /** @description Claims by which it was granted, in all regions: those paid or with the bank first. */
@@ -5210,6 +5210,15 @@ export interface components {
              */
             nextOffset?: string;
         };
+        /**
+         * @description What is counted.
+         *
+         *     - `MONTHS`: Months.
+         *     - `FEN_PER_YEAR`: Fen in the calendar year of the day of application.
+         *     - `TIMES`: Times.
+         * @enum {string}
+         */
+        "funds.UsageCounter.Kind": "MONTHS" | "FEN_PER_YEAR" | "TIMES";
         /** @description How the amount of a version is reckoned. */
         "policies.AmountRule": {
             /** @description The rule as data: the JSON of the measure file's amount or loan node. */
@@ -6695,6 +6704,13 @@ export interface components {
                 field: string;
             }[];
         };
+        /** @description Answer of ApproveDeathReversal. */
+        "profiles.ApproveDeathReversalResponse": {
+            /** @description What was approved. */
+            correction?: components["schemas"]["profiles.ProfileCorrection"];
+            /** @description The profile. */
+            profile?: components["schemas"]["profiles.Profile"];
+        };
         /** @description Answer of CancelImport. */
         "profiles.CancelImportResponse": {
             /** @description The import. */
@@ -6753,88 +6769,10 @@ export interface components {
          * @enum {string}
          */
         "profiles.Consent.Scope": "LOAN_ELIGIBILITY";
-        /** @description Answer of ApproveDeathReversal. */
-        "profiles.ApproveDeathReversalResponse": {
-            /** @description What was approved. */
-            correction?: components["schemas"]["profiles.ProfileCorrection"];
-            /** @description The profile. */
-            profile?: components["schemas"]["profiles.Profile"];
-        };
-        /** @description Something put right, or proposed to be. */
-        "profiles.ProfileCorrection": {
-            /** @description What stands there instead; empty for DEATH_REVERSAL. */
-            after?: string;
-            /** @description What stood there: a name, a region's code, the day of death. */
-            before?: string;
-            /** @description Id. */
-            correction?: string;
-            /**
-             * Format: date-time
-             * @description When, RFC 3339.
-             */
-            decidedAt?: string;
-            /** @description Second person of a DEATH_REVERSAL; empty while nobody decided. */
-            decidedBy?: string;
-            /** @description What the second person says of it. */
-            decidedWhy?: string;
-            /** @description Evidence. */
-            evidence?: string;
-            /** @description Kind. */
-            kind?: components["schemas"]["profiles.ProfileCorrection.Kind"];
-            /**
-             * Format: date-time
-             * @description When, RFC 3339.
-             */
-            madeAt?: string;
-            /** @description Who made or proposed it. */
-            madeBy?: string;
-            /** @description State. */
-            state?: components["schemas"]["profiles.ProfileCorrection.State"];
-            /** @description Why. */
-            why?: string;
-        };
-        /**
-         * @description Kinds.
-         *
-         *     - `NAME`: The name.
-         *     - `REGION`: The region whose counter keeps the profile.
-         *     - `DEATH_REVERSAL`: A death that is taken back.
-         * @enum {string}
-         */
-        "profiles.ProfileCorrection.Kind": "NAME" | "REGION" | "DEATH_REVERSAL";
-        /**
-         * @description States.
-         *
-         *     - `OPEN`: A second person has to decide.
-         *     - `DONE`: Done.
-         *     - `REJECTED`: Turned down; nothing changed.
-         * @enum {string}
-         */
-        "profiles.ProfileCorrection.State": "OPEN" | "DONE" | "REJECTED";
         /** @description Answer of CorrectName. */
         "profiles.CorrectNameResponse": {
             /** @description The profile. */
             profile?: components["schemas"]["profiles.Profile"];
-        };
-        /** @description Answer of ListCorrections. */
-        "profiles.ListCorrectionsResponse": {
-            /** @description Corrections. */
-            corrections?: components["schemas"]["profiles.ProfileCorrection"][];
-        };
-        /** @description Answer of MoveProfile. */
-        "profiles.MoveProfileResponse": {
-            /** @description The profile, which the caller may see for the last time. */
-            profile?: components["schemas"]["profiles.Profile"];
-        };
-        /** @description Answer of ProposeDeathReversal. */
-        "profiles.ProposeDeathReversalResponse": {
-            /** @description What waits for a second person. */
-            correction?: components["schemas"]["profiles.ProfileCorrection"];
-        };
-        /** @description Answer of RejectDeathReversal. */
-        "profiles.RejectDeathReversalResponse": {
-            /** @description What was turned down. */
-            correction?: components["schemas"]["profiles.ProfileCorrection"];
         };
         /** @description Request of CreateImport. */
         "profiles.CreateImportRequest": {
@@ -7137,6 +7075,11 @@ export interface components {
             /** @description Consents. */
             consents?: components["schemas"]["profiles.Consent"][];
         };
+        /** @description Answer of ListCorrections. */
+        "profiles.ListCorrectionsResponse": {
+            /** @description Corrections. */
+            corrections?: components["schemas"]["profiles.ProfileCorrection"][];
+        };
         /** @description Answer of ListImports. */
         "profiles.ListImportsResponse": {
             /** @description Imports. */
@@ -7161,6 +7104,11 @@ export interface components {
         /** @description Answer of MergeProfiles. */
         "profiles.MergeProfilesResponse": {
             /** @description The profile that stays. */
+            profile?: components["schemas"]["profiles.Profile"];
+        };
+        /** @description Answer of MoveProfile. */
+        "profiles.MoveProfileResponse": {
+            /** @description The profile, which the caller may see for the last time. */
             profile?: components["schemas"]["profiles.Profile"];
         };
         /** @description A person or an employer. */
@@ -7204,6 +7152,57 @@ export interface components {
          * @enum {string}
          */
         "profiles.Profile.Kind": "PERSON" | "EMPLOYER";
+        /** @description Something put right, or proposed to be. */
+        "profiles.ProfileCorrection": {
+            /** @description What stands there instead; empty for DEATH_REVERSAL. */
+            after?: string;
+            /** @description What stood there: a name, a region's code, the day of death. */
+            before?: string;
+            /** @description Id. */
+            correction?: string;
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            decidedAt?: string;
+            /** @description Second person of a DEATH_REVERSAL; empty while nobody decided. */
+            decidedBy?: string;
+            /** @description What the second person says of it. */
+            decidedWhy?: string;
+            /** @description Evidence. */
+            evidence?: string;
+            /** @description Kind. */
+            kind?: components["schemas"]["profiles.ProfileCorrection.Kind"];
+            /**
+             * Format: date-time
+             * @description When, RFC 3339.
+             */
+            madeAt?: string;
+            /** @description Who made or proposed it. */
+            madeBy?: string;
+            /** @description State. */
+            state?: components["schemas"]["profiles.ProfileCorrection.State"];
+            /** @description Why. */
+            why?: string;
+        };
+        /**
+         * @description Kinds.
+         *
+         *     - `NAME`: The name.
+         *     - `REGION`: The region whose counter keeps the profile.
+         *     - `DEATH_REVERSAL`: A death that is taken back.
+         * @enum {string}
+         */
+        "profiles.ProfileCorrection.Kind": "NAME" | "REGION" | "DEATH_REVERSAL";
+        /**
+         * @description States.
+         *
+         *     - `OPEN`: A second person has to decide.
+         *     - `DONE`: Done.
+         *     - `REJECTED`: Turned down; nothing changed.
+         * @enum {string}
+         */
+        "profiles.ProfileCorrection.State": "OPEN" | "DONE" | "REJECTED";
         /** @description A measure's answer on recorded facts. */
         "profiles.ProfileEntitlement": {
             /** @description The answer. */
@@ -7212,6 +7211,11 @@ export interface components {
             provisional?: boolean;
             /** @description Unverified facts that it rests on. */
             unverifiedFacts?: string[];
+        };
+        /** @description Answer of ProposeDeathReversal. */
+        "profiles.ProposeDeathReversalResponse": {
+            /** @description What waits for a second person. */
+            correction?: components["schemas"]["profiles.ProfileCorrection"];
         };
         /** @description Answer of RecordDeath. */
         "profiles.RecordDeathResponse": {
@@ -7275,6 +7279,11 @@ export interface components {
         "profiles.RegisterPersonResponse": {
             /** @description The profile. */
             profile?: components["schemas"]["profiles.Profile"];
+        };
+        /** @description Answer of RejectDeathReversal. */
+        "profiles.RejectDeathReversalResponse": {
+            /** @description What was turned down. */
+            correction?: components["schemas"]["profiles.ProfileCorrection"];
         };
         /** @description Answer of StartImport. */
         "profiles.StartImportResponse": {
@@ -7722,6 +7731,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "accounts.stopActing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "7d0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e93",
+                 *       "profile": "0197b1de-7b11-7d4e-9a32-6e3d0f8b5c21",
+                 *       "why": "I have left the firm."
+                 *     }
+                 */
+                "application/json": components["schemas"]["accounts.StopActingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts.StopActingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "accounts.resetAccount": {
         parameters: {
             query?: never;
@@ -7887,114 +7936,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["accounts.UpdateActingAccountResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "accounts.stopActing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["accounts.StopActingRequest"];
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["accounts.StopActingResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "accounts.listActing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the profile. */
-                profile: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["accounts.ListActingResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "accounts.endActing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the profile. */
-                profile: string;
-                /** @description Account id. */
-                account: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUID chosen by the caller; a repeat gets the first answer.
-                     */
-                    requestId?: string;
-                    /** @description Why, at most 500 characters. */
-                    why?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["accounts.EndActingResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12204,6 +12145,65 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "profiles.correctName": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5a1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e90",
+                 *       "name": "王芳芳",
+                 *       "evidence": "居民身份证",
+                 *       "why": "登记时漏字"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What it was seen on, 1–200 characters. */
+                    evidence?: string;
+                    /** @description The right name, 1–100 characters. */
+                    name?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.CorrectNameResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "profiles.issueActivationCode": {
         parameters: {
             query?: never;
@@ -12298,6 +12298,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["profiles.MergeProfilesResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.moveProfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5b1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e91",
+                 *       "region": "410823",
+                 *       "evidence": "户口簿",
+                 *       "why": "户籍迁往武陟县"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What the move was seen on, 1–200 characters. */
+                    evidence?: string;
+                    /** @description Code of the county whose counter keeps it from now on, also one for which the caller does not answer. */
+                    region?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.MoveProfileResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.proposeDeathReversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5c1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e92",
+                 *       "evidence": "本人到场，核对身份证",
+                 *       "why": "同名误登"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What shows that the person lives, 1–200 characters. */
+                    evidence?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description How the wrong record came about, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.ProposeDeathReversalResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12491,304 +12606,14 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "profiles.correctName": {
+    "accounts.listActing": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
                  * @description Id of the profile.
-                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
-                 */
-                profile: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "requestId": "5a1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e90",
-                 *       "name": "王芳芳",
-                 *       "evidence": "居民身份证",
-                 *       "why": "登记时漏字"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description What it was seen on, 1–200 characters. */
-                    evidence?: string;
-                    /** @description The right name, 1–100 characters. */
-                    name?: string;
-                    /**
-                     * Format: uuid
-                     * @description UUID chosen by the caller; a repeat gets the first answer.
-                     */
-                    requestId?: string;
-                    /** @description Why, 1–200 characters. */
-                    why?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["profiles.CorrectNameResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "profiles.moveProfile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the profile.
-                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
-                 */
-                profile: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "requestId": "5b1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e91",
-                 *       "region": "410823",
-                 *       "evidence": "户口簿",
-                 *       "why": "户籍迁往武陟县"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description What the move was seen on, 1–200 characters. */
-                    evidence?: string;
-                    /** @description Code of the county whose counter keeps it from now on, also one for which the caller does not answer. */
-                    region?: string;
-                    /**
-                     * Format: uuid
-                     * @description UUID chosen by the caller; a repeat gets the first answer.
-                     */
-                    requestId?: string;
-                    /** @description Why, 1–200 characters. */
-                    why?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["profiles.MoveProfileResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "profiles.proposeDeathReversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the profile.
-                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
-                 */
-                profile: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "requestId": "5c1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e92",
-                 *       "evidence": "本人到场，核对身份证",
-                 *       "why": "同名误登"
-                 *     }
-                 */
-                "application/json": {
-                    /** @description What shows that the person lives, 1–200 characters. */
-                    evidence?: string;
-                    /**
-                     * Format: uuid
-                     * @description UUID chosen by the caller; a repeat gets the first answer.
-                     */
-                    requestId?: string;
-                    /** @description How the wrong record came about, 1–200 characters. */
-                    why?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["profiles.ProposeDeathReversalResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "profiles.approveDeathReversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the proposal.
-                 * @example 17
-                 */
-                correction: string;
-                /**
-                 * @description Id of the profile.
-                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
-                 */
-                profile: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "requestId": "5d1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e93",
-                 *       "why": "已与公安机关核对"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUID chosen by the caller; a repeat gets the first answer.
-                     */
-                    requestId?: string;
-                    /** @description What it was held against, 1–200 characters. */
-                    why?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["profiles.ApproveDeathReversalResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "profiles.rejectDeathReversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the proposal.
-                 * @example 17
-                 */
-                correction: string;
-                /**
-                 * @description Id of the profile.
-                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
-                 */
-                profile: string;
-            };
-            cookie?: never;
-        };
-        /** @description At most 1048576 bytes. */
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "requestId": "5e1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e94",
-                 *       "why": "死亡证明属实"
-                 *     }
-                 */
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUID chosen by the caller; a repeat gets the first answer.
-                     */
-                    requestId?: string;
-                    /** @description Why, 1–200 characters. */
-                    why?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["profiles.RejectDeathReversalResponse"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    "profiles.listCorrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Id of the profile.
-                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 * @example 0197b1de-7b11-7d4e-9a32-6e3d0f8b5c21
                  */
                 profile: string;
             };
@@ -12802,12 +12627,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["profiles.ListCorrectionsResponse"];
+                    "application/json": components["schemas"]["accounts.ListActingResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "accounts.endActing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Account id.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                account: string;
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-7b11-7d4e-9a32-6e3d0f8b5c21
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "7d0c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e92",
+                 *       "why": "No longer works for the firm."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, at most 500 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["accounts.EndActingResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
@@ -12950,6 +12833,154 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["profiles.WithdrawConsentResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.listCorrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.ListCorrectionsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.approveDeathReversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 17
+                 */
+                correction: string;
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5d1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e93",
+                 *       "why": "已与公安机关核对"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description What it was held against, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.ApproveDeathReversalResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "profiles.rejectDeathReversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 17
+                 */
+                correction: string;
+                /**
+                 * @description Id of the profile.
+                 * @example 0197b1de-6a10-7c3e-8f21-5d2c9e7a4b10
+                 */
+                profile: string;
+            };
+            cookie?: never;
+        };
+        /** @description At most 1048576 bytes. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestId": "5e1c8a52-3c1e-4c5b-9d0e-2f6c4b7a1e94",
+                 *       "why": "死亡证明属实"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID chosen by the caller; a repeat gets the first answer.
+                     */
+                    requestId?: string;
+                    /** @description Why, 1–200 characters. */
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["profiles.RejectDeathReversalResponse"];
                 };
             };
             400: components["responses"]["Problem400"];
