@@ -32,7 +32,7 @@ public sealed class FailedPaymentTests(HiringHost host) : IClassFixture<HiringHo
         host.Around.Funds.Paying.Add(claim.Id);
         var refused = await Should.ThrowAsync<RpcException>(() => claim.WithdrawAsync());
         refused.StatusCode.ShouldBe(StatusCode.FailedPrecondition);
-        refused.Status.Detail.ShouldContain("has paid it");
+        refused.Status.Detail.ShouldContain("or was paid");
         (await claim.StateAsync()).ShouldBe(State.PaymentFailed);
         host.Around.Funds.IsReserved(claim.Id).ShouldBeTrue();
     }

@@ -61,8 +61,10 @@ public sealed class PlaceTests
         response.Headers.GetValues("Set-Cookie").Last().ShouldBe($"employment-device={EchoAccounts.Device}; max-age=2592000; path=/; samesite=strict; httponly");
         response.Headers.Contains(ClientPlace.SetDeviceKey).ShouldBeFalse();
 
-        await SignInAsync(gateway, "someone", ("Cookie", $"employment-device={EchoAccounts.Device}"));
-        gateway.Accounts.Headers["SignIn"].GetValue(ClientPlace.DeviceKey).ShouldBe(EchoAccounts.Device);
+        // Signed out meanwhile: of the cookies only this one is left.
+        await using var later = await SignedInGateway.StartAsync();
+        await SignInAsync(later, "someone", ("Cookie", $"employment-device={EchoAccounts.Device}"));
+        later.Accounts.Headers["SignIn"].GetValue(ClientPlace.DeviceKey).ShouldBe(EchoAccounts.Device);
     }
 
     [Theory]

@@ -124,7 +124,7 @@ public sealed class PublicationTests : IAsyncLifetime
         await SqlAsync("INSERT INTO policies.edition SELECT 2, 1, 'x', 'x', 'one', 'two', now(), '2025-01-01', 'x'");
         await SqlAsync("INSERT INTO policies.edition_file VALUES (2, 'Documents/broken.yaml', 'provisions: [{id: x}]')");
 
-        await Eventually.IsTrueAsync(() => update.Failure is not null, "the replica notices", TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await Eventually.IsTrueAsync(() => update.Failure is not null, "the replica notices", TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         update.Failure!.Reason.ShouldContain("Documents/broken.yaml:1: `document` is missing.");
         other.Services.GetRequiredService<CurrentEdition>().Value.Number.ShouldBe(1);
@@ -134,7 +134,7 @@ public sealed class PublicationTests : IAsyncLifetime
         await SqlAsync("INSERT INTO policies.draft (title, why, uploaded_by, uploaded_at, base_edition) VALUES ('y', 'y', 'one', now(), 2)");
         await SqlAsync("INSERT INTO policies.edition SELECT 3, 2, 'y', 'y', 'one', 'two', now(), '2025-01-01', 'y'");
         await SqlAsync("INSERT INTO policies.edition_file VALUES (3, 'Documents/broken.yaml', '{provisions: []}')");
-        await Eventually.IsTrueAsync(() => other.Services.GetRequiredService<CurrentEdition>().Value.Number == 3, "it takes the next", TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await Eventually.IsTrueAsync(() => other.Services.GetRequiredService<CurrentEdition>().Value.Number == 3, "it takes the next", TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         update.Failure.ShouldBeNull();
     }
 
