@@ -100,7 +100,7 @@ public sealed class ActingAccountPageTests(StaffSite site)
         await using var admin = await site.SignedInAsync("ADMINISTRATOR", "/accounts");
         await FindAsync(admin, "nobody.at.all");
 
-        await admin.Page.GetByRole(AriaRole.Alert).GetByText("没有找到").WaitForAsync();
+        await admin.Page.GetByRole(AriaRole.Alert).GetByText("没有找到", new() { Exact = true }).WaitForAsync();
     }
 
     /// <summary>Somebody with an account of their own that the counter's code lets act for a firm.</summary>

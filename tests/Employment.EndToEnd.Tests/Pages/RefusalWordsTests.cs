@@ -22,7 +22,7 @@ public sealed class RefusalWordsTests
     [InlineData("INSUFFICIENT_FUND", "The fund '2023年资金' has 12.00 yuan left of the city's money, and 1000.00 are needed. Ask the finance office for a transfer.", "资金不够：“2023年资金”的市级资金还有 12.00 元，需要 1000.00 元。请财务人员调剂。")]
     [InlineData("COUNTER_EXCEEDED", "MONTHS internship: 7 of 36 are used up, and this claim asks for 30 more. (claim H-7)", "超过可以享受的月数：上限 36，已经用去 7，这次又要 30。请减少，或者不予批准。")]
     [InlineData("COUNTER_EXCEEDED", "FENPERYEAR tax 2024: 120000 of 780000 are used up, and this claim asks for 700000 more.", "超过年度金额的上限：上限 7,800 元，已经用去 1,200 元，这次又要 7,000 元。请减少，或者不予批准。")]
-    [InlineData("", "The notice showed 100000 fen, and on verified facts it is now 120050 fen. Reject the claim, or have the facts looked at.", "公示的金额是 1,000 元，按核实的情况计算是 1,200.50 元，两个金额不一致。请核对情况，或者不予批准。")]
+    [InlineData("", "The notice showed 100000 fen, and on verified facts it is now 120050 fen. Send the claim back to review, reject it, or have the facts looked at.", "公示的金额是 1,000 元，按核实的情况计算是 1,200.50 元，两个金额不一致。请退回重审、不予批准，或者核对情况。")]
     [InlineData("MEASURE_NOT_IN_FORCE", "The measure m is not in force in this region on 2026-01-02: its nearest version runs from 2023-05-01 to 2025-12-31. It cannot be applied for on this day.", "这项政策 2026-01-02 在这个地区没有施行，这一天不能申领：最近的一版从 2023-05-01 施行到 2025-12-31。")]
     [InlineData("NO_ACCOUNT", "A later service says it otherwise.", "还没有填收款账户。请先填写，再提交。")]
     [InlineData("NEVER_SAID", "Nobody knows this text.", "Nobody knows this text.")]

@@ -38,6 +38,10 @@ internal sealed class Law(PolicyService.PolicyServiceClient policies, IMemoryCac
             return ReadAsync(measure, region, on, cancellation);
         }) ?? throw new InvalidOperationException("Policies gave no measure.");
 
+    /// <summary>The same as the law stands at this moment, for who decides by it: also a version published a moment ago is seen.</summary>
+    public async Task<GetMeasureResponse> SheetNowAsync(string measure, string region, DateOnly on, CancellationToken cancellation) =>
+        sheets.Set((measure, region, on), await ReadAsync(measure, region, on, cancellation), Fresh);
+
     private async Task<GetMeasureResponse> ReadAsync(string measure, string region, DateOnly on, CancellationToken cancellation)
     {
         try

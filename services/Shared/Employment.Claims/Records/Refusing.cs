@@ -27,8 +27,8 @@ internal sealed class Refusing(Assessor assessor, Law law, VersionChange version
     public async Task<IReadOnlyList<Obstacle>> TakeAsync(
         OpenClaim claim, ClaimStep step, string what, string by, string why, CancellationToken cancellation, string? named = null)
     {
+        var sheet = await law.SheetNowAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, cancellation);
         var answers = await assessor.AssessAsync(claim, verified: true, cancellation);
-        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, cancellation);
         RequireSeen(claim, named, sheet);
         FailedConditions.Mark(claim, answers);
         version.Take(claim, sheet, by);

@@ -26,8 +26,8 @@ internal sealed class ApproveClaimHandler(
         claim.RequireStep(ClaimStep.Approve);
         claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Approved);
         RequireNoticeEnded(claim.Row);
+        var sheet = await law.SheetNowAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
         var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
-        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
         var inTheWay = await obstacles.OfFailedAsync(answers, sheet, context.CancellationToken);
         inTheWay.AddRange(Differing(claim, answers, sheet));
         inTheWay.AddRange(ReservationPlan.ProblemsOf(answers.Where(answer => answer.Holds), sheet));

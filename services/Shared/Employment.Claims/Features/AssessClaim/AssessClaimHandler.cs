@@ -17,9 +17,9 @@ internal sealed class AssessClaimHandler(ClaimStore claims, Assessor assessor, L
         var claim = await claims.FindAsync(request.Claim, context.CancellationToken);
         context.RequireCase(claim.Row.Region, claim.Row.Applicant.ToString("D"));
         claim.RequireVisible(context);
+        var sheet = await law.SheetNowAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, context.CancellationToken);
         var known = await assessor.AssessAsync(claim, verified: false, context.CancellationToken);
         var verified = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
-        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn ?? clock.Today, context.CancellationToken);
         var response = new AssessClaimResponse { Version = sheet.Version };
         response.Lines.Add(known.Select(answer => answer.ToMessage()));
         response.VerifiedLines.Add(verified.Select(answer => answer.ToMessage()));

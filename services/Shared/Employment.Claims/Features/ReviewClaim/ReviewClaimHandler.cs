@@ -32,9 +32,9 @@ internal sealed class ReviewClaimHandler(
         claim.RequireOther(context.GetCaller().Subject, context.ActsFor(claim.Row.Applicant.ToString("D")), ClaimEvents.Reviewed);
         await RequireQuietAsync(claim, context.CancellationToken);
         var note = GivenText.Read(request.Note, "note", 0, LongestNote);
+        var sheet = await law.SheetNowAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
         var answers = await assessor.AssessAsync(claim, verified: true, context.CancellationToken);
         var going = RefusedLines.Part(claim, answers, request.RefuseLines, note);
-        var sheet = await law.SheetAsync(claim.Row.Measure, claim.Row.Region, claim.Row.AppliedOn!.Value, context.CancellationToken);
         board.RequireLastDay(Law.Days(sheet, "NOTICE"));
         var plan = ReservationPlan.Of(claim, going, sheet);
         var inTheWay = await InTheWayAsync(claim, request.Version, sheet, going, plan, context.CancellationToken);
