@@ -67,6 +67,9 @@ function named(fact: string, words: string): string {
 /** How an amount came about: the names of facts in it in Chinese. */
 export const workingWords = (working: string): string =>
   working
+    .replace(/\b([a-z]+\.[A-Za-z]+) is ([^→×=]+) → /g, (whole, fact: string, requires: string) =>
+      isFactName(fact) ? `（${factLabel(fact)}：${requirementWords(fact, requires)}）` : whole,
+    )
     .replace(/\b([a-z]+\.[A-Za-z]+)\b/g, (name) => (isFactName(name) ? factLabel(name) : name))
     .replace(constant, constantLabel)
     .replace(/(\d)\.00 yuan\b/g, '$1 元')
@@ -83,7 +86,7 @@ export const warningWords = (warning: string): string =>
     .replace(/ contradict each other; both were used as given/, '互相矛盾；两项都按您填的计算');
 
 /** The ids of other measures in a text, by their names. */
-export const withNames = (text: string, names: ReadonlyMap<string, string> | undefined): string =>
-  names ? text.replace(/\b[a-z]+(?:-[a-z]+)+\b/g, (id) => names.get(id) ?? id) : text;
+export const withNames = (text: string, nameOf: (id: string) => string | undefined): string =>
+  text.replace(/\b[a-z]+(?:-[a-z]+)+\b/g, (id) => nameOf(id) ?? id);
 
 export const perWords: Record<string, string> = { ONCE: '一次性', MONTH: '每月', YEAR: '每年' };

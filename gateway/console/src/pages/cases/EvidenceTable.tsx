@@ -18,13 +18,13 @@ interface Props {
 }
 
 /** Each condition beside what is known of it, where that comes from, and what the service made of it. */
-export function EvidenceTable({ claim, line, known, conditions }: Props) {
+export function EvidenceTable({ claim, line, known, conditions, measureName }: Props) {
   const stated = claim.roster?.find((each) => each.line === line.line);
   const records = useRecords([claim.applicant, stated?.person]);
   const [declared, verified] = [new Map(factEntries(known?.facts)), new Map(factEntries(line.facts))];
   const own = new Map([...factEntries(claim.facts), ...factEntries(stated?.facts)]);
   const columns: Column<Finding>[] = [
-    { title: '条件', of: (finding) => <Requirement finding={finding} /> },
+    { title: '条件', of: (finding) => <Requirement finding={finding} measureName={measureName} /> },
     { title: '结果', of: (finding) => <span className={finding.tag}>{finding.words}</span> },
     { title: '记录的情况', of: (finding) => <Value fact={finding.fact} declared={declared.get(finding.fact)} verified={verified.get(finding.fact)} /> },
     { title: '来源', of: (finding) => <FactSource fact={finding.fact} stated={own.get(finding.fact)} record={records.get(finding.fact)} /> },
@@ -32,11 +32,11 @@ export function EvidenceTable({ claim, line, known, conditions }: Props) {
   return <DataTable label="每项条件" columns={columns} rows={findings(conditions, line)} keyOf={(finding) => finding.key} empty="这个版本没有列出条件。" />;
 }
 
-function Requirement({ finding }: { finding: Finding }) {
+function Requirement({ finding, measureName }: { finding: Finding; measureName: Props['measureName'] }) {
   const { fact, condition } = finding;
   return (
     <>
-      <strong>{factLabel(fact)}</strong>：{withNames(requirementWords(fact, condition.requires ?? ''), undefined)}
+      <strong>{factLabel(fact)}</strong>：{withNames(requirementWords(fact, condition.requires ?? ''), measureName)}
       {condition.anyOf !== undefined && <span className="small soft">（第 {condition.anyOf} 组，符合任意一个）</span>}
       <div className="small soft">
         {condition.basis?.document} {condition.basis?.clause}

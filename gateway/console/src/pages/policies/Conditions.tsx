@@ -36,7 +36,7 @@ function Line({ condition, names }: { condition: Condition; names?: ReadonlyMap<
   const fact = condition.fact ?? '';
   return (
     <li>
-      <strong>{factLabel(fact)}</strong>：{withNames(requirementWords(fact, condition.requires ?? ''), names)}
+      <strong>{factLabel(fact)}</strong>：{withNames(requirementWords(fact, condition.requires ?? ''), (id) => names?.get(id))}
       <span className="small soft">
         {' '}
         （{condition.basis?.document} {condition.basis?.clause}）

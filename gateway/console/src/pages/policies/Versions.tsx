@@ -34,7 +34,7 @@ export function Versions({ answer, names }: { answer: Schemas['policies.GetVersi
               <tr key={difference.aspect}>
                 <th scope="row">{aspectNames[difference.aspect ?? ''] ?? factLabel(difference.aspect ?? '')}</th>
                 {versions.map((version, index) => (
-                  <td key={`${version.version} ${version.region}`}>{withNames(words(difference.aspect ?? '', difference.values?.[index] ?? ''), names)}</td>
+                  <td key={`${version.version} ${version.region}`}>{withNames(words(difference.aspect ?? '', difference.values?.[index] ?? ''), (id) => names?.get(id))}</td>
                 ))}
               </tr>
             ))}
