@@ -8,12 +8,13 @@ import { moment } from '@/words/values';
 import { loadBanks } from './Consents';
 
 /** Who asked, when, why, and whether they were answered; the newest first, and on as far back as there are any. */
-export function Inquiries({ profile }: { profile: string }) {
+export function Inquiries({ profile, isDead }: { profile: string; isDead: boolean }) {
   const [token, setToken] = useState('');
   const params = { path: { profile }, query: { pageSize: 50, pageToken: token || undefined } };
   const list = useLoad(async (signal) => answerOf(api.GET('/v1/profiles/{profile}/inquiries', { params, signal })), [profile, token]);
   const banks = useLoad(loadBanks, []);
   const inquiries = list.data?.inquiries ?? [];
+  const unanswered = isDead ? '没有授权或者已登记死亡，没有回答' : '没有授权，没有回答';
   return (
     <section className="panel" aria-busy={list.loading}>
       <h2>谁查过</h2>
@@ -24,7 +25,7 @@ export function Inquiries({ profile }: { profile: string }) {
           <li key={`${inquiry.at} ${index}`}>
             <strong>{banks.data?.get(inquiry.bank ?? '') ?? inquiry.bank}</strong>（{inquiry.by}）于 {moment(inquiry.at)} 查询，用途：
             {inquiry.purpose && purposeNames[inquiry.purpose]}{' '}
-            <span className={inquiry.answered ? 'tag blue' : 'tag'}>{inquiry.answered ? '有授权，已回答' : '没有授权或者已登记死亡，没有回答'}</span>
+            <span className={inquiry.answered ? 'tag blue' : 'tag'}>{inquiry.answered ? '有授权，已回答' : unanswered}</span>
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export function ProfileView({ profile }: { profile: string }) {
     { key: 'entitlements', label: '能享受什么', shown: true, children: <ProfileEntitlements profile={profile} version={loaded.data?.profile?.version} /> },
     { key: 'claims', label: '申领', shown: may('claims.read'), children: loaded.data?.profile && <ApplicantClaims profile={loaded.data.profile} /> },
     { key: 'consents', label: '授权', shown: may('consents.read'), children: <Consents profile={profile} /> },
-    { key: 'inquiries', label: '谁查过', shown: may('inquiries.read'), children: <Inquiries profile={profile} /> },
+    { key: 'inquiries', label: '谁查过', shown: may('inquiries.read'), children: <Inquiries profile={profile} isDead={!!loaded.data?.profile?.diedOn} /> },
     { key: 'acting', label: '谁在代办', shown: may('acting.read'), children: <ActingList profile={profile} /> },
     { key: 'activation', label: '激活码', shown: may('profiles.activate'), children: <ActivationCode profile={profile} name={loaded.data?.profile?.name ?? ''} /> },
     { key: 'correct', label: '更正', shown: mayCorrect(may), children: loaded.data && <CorrectProfile answer={loaded.data} corrections={made} onChanged={corrected} /> },
